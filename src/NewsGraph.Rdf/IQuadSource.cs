@@ -1,0 +1,96 @@
+namespace NewsGraph.Rdf;
+
+/// <summary>Number of a term in a quad source's dictionary. 0 is the default graph where a graph is meant, and "anything" in a pattern.</summary>
+/// <param name="Value">The number; equal numbers mean equal terms.</param>
+public readonly record struct TermId(ulong Value) : IComparable<TermId>
+{
+    /// <summary>No term: a wildcard in a pattern, or the default graph in the graph position of a quad.</summary>
+    public static TermId None => default;
+
+    /// <summary>True for <see cref="None"/>.</summary>
+    public bool IsNone => Value == 0;
+
+    /// <inheritdoc />
+    public int CompareTo(TermId other) => Value.CompareTo(other.Value);
+
+    /// <summary>Order of the numbers.</summary>
+    public static bool operator <(TermId left, TermId right) => left.Value < right.Value;
+
+    /// <summary>Order of the numbers.</summary>
+    public static bool operator >(TermId left, TermId right) => left.Value > right.Value;
+
+    /// <summary>Order of the numbers.</summary>
+    public static bool operator <=(TermId left, TermId right) => left.Value <= right.Value;
+
+    /// <summary>Order of the numbers.</summary>
+    public static bool operator >=(TermId left, TermId right) => left.Value >= right.Value;
+}
+
+/// <summary>A quad by the numbers of its terms.</summary>
+/// <param name="Subject">Subject.</param>
+/// <param name="Predicate">Predicate.</param>
+/// <param name="Object">Object.</param>
+/// <param name="Graph">Graph name; <see cref="TermId.None"/> for the default graph.</param>
+public readonly record struct QuadIds(TermId Subject, TermId Predicate, TermId Object, TermId Graph);
+
+/// <summary>Which graphs a pattern looks at.</summary>
+public enum GraphScope
+{
+    /// <summary>The default graph alone.</summary>
+    Default,
+
+    /// <summary>The graph named in the pattern alone.</summary>
+    Named,
+
+    /// <summary>Every named graph, each quad with its graph.</summary>
+    EachNamed,
+
+    /// <summary>The RDF merge of all graphs: a triple that stands in several graphs is seen once, with graph <see cref="TermId.None"/>.</summary>
+    Union,
+}
+
+/// <summary>What to look for: bound positions hold a number, free ones <see cref="TermId.None"/>.</summary>
+/// <param name="Subject">Subject, or none.</param>
+/// <param name="Predicate">Predicate, or none.</param>
+/// <param name="Object">Object, or none.</param>
+/// <param name="Graph">The graph, with <see cref="GraphScope.Named"/>.</param>
+/// <param name="Scope">Which graphs are looked at.</param>
+public readonly record struct QuadPattern(TermId Subject, TermId Predicate, TermId Object, TermId Graph, GraphScope Scope);
+
+/// <summary>A position of a quad.</summary>
+public enum QuadPosition
+{
+    /// <summary>Subject.</summary>
+    Subject,
+
+    /// <summary>Predicate.</summary>
+    Predicate,
+
+    /// <summary>Object.</summary>
+    Object,
+
+    /// <summary>Graph.</summary>
+    Graph,
+}
+
+/// <summary>
+/// A snapshot of a data set that patterns are matched against: all that the query engine knows of a store.
+/// Implementations are safe for concurrent reading and never change what they show.
+/// </summary>
+public interface IQuadSource
+{
+    /// <summary>The number of <paramref name="term"/>, or false when it is nowhere in the data (and isn't a value that needs no dictionary).</summary>
+    bool TryGetId(Term term, out TermId id);
+
+    /// <summary>The term of a number that this source has given out.</summary>
+    Term GetTerm(TermId id);
+
+    /// <summary>How many quads match (exact wherever an index prefix answers, else an upper bound); cheap: used for join ordering.</summary>
+    long Count(in QuadPattern pattern);
+
+    /// <summary>The matching quads, sorted by the free positions in an order that begins with <paramref name="sortedBy"/> when that is a free position.</summary>
+    IEnumerable<QuadIds> Match(QuadPattern pattern, QuadPosition? sortedBy = null);
+
+    /// <summary>Names of all named graphs that hold a quad, in the order of their numbers.</summary>
+    IEnumerable<TermId> GraphNames { get; }
+}
