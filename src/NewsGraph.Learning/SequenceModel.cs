@@ -1,0 +1,108 @@
+using System.Text;
+
+namespace NewsGraph.Learning;
+
+/// <summary>
+/// A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over hashed binary features and label bigrams.
+/// Immutable and safe to use from several threads.
+/// </summary>
+public sealed class SequenceModel
+{
+    private const uint Magic = 0x4D53474E; // "NGSM"
+    private const int Version = 1;
+    private readonly FeatureWeights _weights;
+    private readonly double[] _transitions;
+
+    internal SequenceModel(IReadOnlyList<string> labels, FeatureWeights weights, double[] transitions)
+    {
+        Labels = labels;
+        _weights = weights;
+        _transitions = transitions;
+    }
+
+    /// <summary>The labels by index.</summary>
+    public IReadOnlyList<string> Labels { get; }
+
+    /// <summary>Number of features that carry a weight.</summary>
+    public int FeatureCount => _weights.Features.Length;
+
+    /// <summary>The best label sequence (Viterbi).</summary>
+    public int[] Decode(FeatureSequence features) => ChainInference.BestPath(StateScores(features), _transitions, features.Count, Labels.Count);
+
+    /// <summary>The probability of every label at every item, row by row (forward–backward): <c>[item * Labels.Count + label]</c>.</summary>
+    public double[] Marginals(FeatureSequence features)
+    {
+        var lattice = new ChainLattice(Labels.Count);
+        lattice.Run(StateScores(features), _transitions, features.Count);
+        return lattice.Marginals();
+    }
+
+    /// <summary>The sum of feature weights per item and label, before transitions.</summary>
+    public double[] StateScores(FeatureSequence features)
+    {
+        var scores = new double[features.Count * Labels.Count];
+        for (var item = 0; item < features.Count; item++)
+        {
+            var row = scores.AsSpan(item * Labels.Count, Labels.Count);
+            foreach (var feature in features[item])
+            {
+                _weights.AddTo(feature, row);
+            }
+        }
+
+        return scores;
+    }
+
+    /// <summary>The weights that one feature gives to each label; all zero when the model doesn't know it.</summary>
+    public double[] WeightsOf(uint feature)
+    {
+        var scores = new double[Labels.Count];
+        _weights.AddTo(feature, scores);
+        return scores;
+    }
+
+    /// <summary>Writes the model.</summary>
+    public void Save(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        writer.Write(Magic);
+        writer.Write(Version);
+        writer.Write(Labels.Count);
+        foreach (var label in Labels)
+        {
+            writer.Write(label);
+        }
+
+        foreach (var weight in _transitions)
+        {
+            writer.Write((float)weight);
+        }
+
+        _weights.Write(writer);
+    }
+
+    /// <summary>Reads a model.</summary>
+    /// <exception cref="InvalidDataException">The stream holds no model of this version.</exception>
+    public static SequenceModel Load(Stream stream)
+    {
+        using var reader = new BinaryReader(new BufferedStream(stream, 1 << 16), Encoding.UTF8, leaveOpen: true);
+        if (reader.ReadUInt32() != Magic || reader.ReadInt32() != Version)
+        {
+            throw new InvalidDataException("Not a sequence model of this version; train it again with «newsgraph train».");
+        }
+
+        var labels = new string[reader.ReadInt32()];
+        for (var i = 0; i < labels.Length; i++)
+        {
+            labels[i] = reader.ReadString();
+        }
+
+        var transitions = new double[(labels.Length + 1) * labels.Length];
+        for (var i = 0; i < transitions.Length; i++)
+        {
+            transitions[i] = reader.ReadSingle();
+        }
+
+        return new SequenceModel(labels, FeatureWeights.Read(reader), transitions);
+    }
+}
