@@ -4,6 +4,12 @@ namespace NewsGraph.Rdf;
 /// <param name="Value">The number; equal numbers mean equal terms.</param>
 public readonly record struct TermId(ulong Value) : IComparable<TermId>
 {
+    /// <summary>
+    /// Numbers from here on are never given out by a source: they are free for a reader's own values,
+    /// such as those that a query computes.
+    /// </summary>
+    public const ulong FirstPrivate = 0xC000_0000_0000_0000;
+
     /// <summary>No term: a wildcard in a pattern, or the default graph in the graph position of a quad.</summary>
     public static TermId None => default;
 
