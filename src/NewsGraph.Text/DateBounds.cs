@@ -14,6 +14,9 @@ public sealed record DateBounds(string Value, DateOnly Earliest, DateOnly Latest
     /// <summary>The bounds of one day.</summary>
     public static DateBounds Day(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day, day);
 
+    /// <summary>Reads a date as <see cref="TryParse"/> does; null where it is none.</summary>
+    public static DateBounds? ParseOrNull(string? value) => TryParse(value, out var bounds) ? bounds : null;
+
     /// <summary>Reads <c>yyyy</c>, <c>yyyy-MM</c>, <c>yyyy-MM-dd</c> or an ISO date-time (whose time is dropped).</summary>
     public static bool TryParse(string? value, out DateBounds bounds)
     {

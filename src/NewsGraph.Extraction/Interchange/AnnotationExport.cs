@@ -1,0 +1,41 @@
+using NewsGraph.Text;
+
+namespace NewsGraph.Extraction.Interchange;
+
+/// <summary>Turns an extraction into the interchange format, with offsets in the file as it is on disk.</summary>
+public static class AnnotationExport
+{
+    /// <summary>The annotation of one extraction.</summary>
+    public static Annotation From(ArticleExtraction extraction)
+    {
+        var article = extraction.Document.Article;
+        return new Annotation(
+            article.Id,
+            [.. extraction.Entities.Entities.Select(e => new AnnotatedEntity(e.Id, AnnotationLabels.Of(e.Type), e.Name, e.Wikidata))],
+            [.. extraction.Entities.Mentions.Select(m => Mention(article, m))],
+            [.. extraction.Events.Select(e => Event(article, e))],
+            [.. extraction.Relations.Select(r => new AnnotatedRelation(AnnotationLabels.Of(r.Type), r.Subject, r.Object, r.Note))]);
+    }
+
+    private static AnnotatedMention Mention(Article article, Mention mention)
+    {
+        var span = article.InFile(mention.Span);
+        return new AnnotatedMention(mention.EntityId, span.Start, span.End, mention.Span.Of(article.Text));
+    }
+
+    private static AnnotatedEvent Event(Article article, ExtractedEvent e)
+    {
+        var span = article.InFile(e.Trigger);
+        return new AnnotatedEvent(
+            e.Id,
+            AnnotationLabels.Of(e.Type),
+            new AnnotatedTrigger(span.Start, span.End, e.Trigger.Of(article.Text)),
+            [.. e.In(EventRole.Agent)],
+            [.. e.In(EventRole.Target)],
+            [.. e.In(EventRole.Place)],
+            [.. e.In(EventRole.Source)],
+            e.Time?.Value,
+            AnnotationLabels.Of(e.Polarity),
+            AnnotationLabels.Of(e.Modality));
+    }
+}
