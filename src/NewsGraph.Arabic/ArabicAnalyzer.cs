@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using NewsGraph.Arabic.Repair;
+using NewsGraph.Arabic.Segmentation;
+using NewsGraph.Arabic.Tokenization;
+using NewsGraph.Text;
+
+namespace NewsGraph.Arabic;
+
+/// <summary>The Arabic room's analyzer: repair, tokens, sentences, clitics, parts of speech.</summary>
+public sealed class ArabicAnalyzer : IDocumentAnalyzer
+{
+    private readonly Segmenter _segmenter;
+
+    /// <summary>Creates an analyzer over the embedded models.</summary>
+    public ArabicAnalyzer() => _segmenter = new Segmenter(ArabicModels.Counts);
+
+    /// <inheritdoc />
+    public Document Analyze(Article article)
+    {
+        var builder = new DocumentBuilder(article, _segmenter);
+        var blocks = article.Blocks;
+        if (blocks.IsDefaultOrEmpty)
+        {
+            builder.AddBlock(new Block(BlockKind.Paragraph, new TextSpan(0, article.Text.Length)), -1);
+        }
+        else
+        {
+            for (var i = 0; i < blocks.Length; i++)
+            {
+                builder.AddBlock(blocks[i], i);
+            }
+        }
+
+        return builder.ToDocument();
+    }
+}
