@@ -1,0 +1,75 @@
+#!/usr/bin/env bash
+# ./build.sh demo    builds everything and makes graph and pictures of the sample articles in output/
+# ./build.sh test    builds everything and runs every test
+# Both do all set-up on a Debian or Ubuntu that has the .NET 10 SDK.
+set -euo pipefail
+cd "$(dirname "$0")"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+# Graphviz draws the pictures; the fonts hold Arabic letters.
+packages=(graphviz fonts-noto-core fonts-hosny-amiri)
+
+install_packages() {
+  local missing=() package
+  for package in "${packages[@]}"; do
+    dpkg -s "$package" >/dev/null 2>&1 || missing+=("$package")
+  done
+  [ ${#missing[@]} -eq 0 ] && return
+  if [ "$(id -u)" = 0 ]; then
+    echo "installing ${missing[*]}"
+    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+  else
+    echo "Pictures need packages that are missing here. Install them with:" >&2
+    echo "  sudo apt-get install ${missing[*]}" >&2
+    echo "Going on without: diagrams are written as DOT and HTML only." >&2
+  fi
+}
+
+need_sdk() {
+  command -v dotnet >/dev/null || { echo "The .NET 10 SDK is missing: https://dotnet.microsoft.com/download/dotnet/10.0" >&2; exit 2; }
+}
+
+newsgraph() { dotnet src/NewsGraph.Cli/bin/Release/net10.0/newsgraph.dll "$@"; }
+
+build_tool() { dotnet build src/NewsGraph.Cli -c Release -v quiet -clp:NoSummary; }
+
+demo() {
+  need_sdk; install_packages; build_tool
+  newsgraph build tests/articles -o output
+  local ask
+  for ask in "--pack who-acted-against-whom" "--pack what-is-planned" "--pack what-is-denied"; do
+    echo; echo "newsgraph query $ask"
+    # shellcheck disable=SC2086
+    newsgraph query $ask --graph output
+  done
+  mkdir -p output/diagrams
+  diagram ego "العراق" output/diagrams/ego
+  diagram between "العراق" "التحالف الدولي" output/diagrams/between
+  diagram timeline output/diagrams/timeline
+  diagram events "$(basename "$(ls tests/articles/*.txt | head -1)" .txt)" output/diagrams/events
+}
+
+# diagram KIND [NAME…] FILE-WITHOUT-EXTENSION
+diagram() {
+  local target="${*: -1}" format
+  for format in dot svg png; do
+    newsgraph diagram "${@:1:$#-1}" --graph output -o "$target.$format"
+  done
+}
+
+run_tests() {
+  need_sdk; install_packages
+  local log; log=$(mktemp)
+  local code=0
+  dotnet test Graph.sln -c Release --nologo -v quiet 2>&1 | tee "$log" || code=$?
+  awk '/(Passed|Failed)! *- Failed:/ { gsub(",",""); for (i=1;i<=NF;i++) { if ($i=="Failed:") f+=$(i+1); if ($i=="Passed:") p+=$(i+1); if ($i=="Skipped:") s+=$(i+1) } }
+       END { printf "%d passed, %d failed, %d skipped\n", p, f, s }' "$log"
+  rm -f "$log"
+  return "$code"
+}
+
+case "${1:-}" in
+  demo) demo ;;
+  test) run_tests ;;
+  *) sed -n '2,4p' "$0"; exit 2 ;;
+esac

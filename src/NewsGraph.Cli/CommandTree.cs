@@ -1,0 +1,41 @@
+using System.CommandLine;
+using NewsGraph.Cli.Commands;
+
+namespace NewsGraph.Cli;
+
+/// <summary>All commands of <c>newsgraph</c>, and how their errors reach the user.</summary>
+internal sealed class CommandTree
+{
+    private readonly RootCommand _root;
+
+    private CommandTree(RootCommand root) => _root = root;
+
+    /// <summary>Puts the commands together. A command lives in a file of its own under <c>Commands/</c> and is added here.</summary>
+    public static CommandTree Create()
+    {
+        var root = new RootCommand("Arabic news articles into a knowledge graph: who did what to whom, where, when, and who says so.");
+        root.Subcommands.Add(ExtractCommand.Create());
+        return new CommandTree(root);
+    }
+
+    /// <summary>Parses and runs a command line; every error ends as one clear message on standard error and an exit code.</summary>
+    public async Task<int> RunAsync(string[] args)
+    {
+        var parsed = _root.Parse(args);
+        try
+        {
+            var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return parsed.Errors.Count > 0 ? ExitCodes.BadInput : code;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("newsgraph: stopped");
+            return ExitCodes.Interrupted;
+        }
+        catch (Exception error) when (error is UserErrorException or IOException or UnauthorizedAccessException or FormatException)
+        {
+            await Console.Error.WriteLineAsync($"newsgraph: {error.Message}");
+            return ExitCodes.BadInput;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using NewsGraph.Arabic;
+using NewsGraph.Arabic.Times;
+using NewsGraph.Extraction;
+using NewsGraph.Text;
+
+namespace NewsGraph.Pipeline.Extraction;
+
+/// <summary>The language wing in one piece: an article in, all that it says out. Safe to call from several threads.</summary>
+/// <param name="analyzer">Sentences and tokens.</param>
+/// <param name="times">Time expressions.</param>
+/// <param name="entities">Entities and mentions.</param>
+/// <param name="relations">Relations between entities.</param>
+/// <param name="events">Events with their arguments.</param>
+public sealed class ArticleExtractor(
+    IDocumentAnalyzer analyzer,
+    ITimeTagger times,
+    IEntityExtractor entities,
+    IRelationExtractor relations,
+    IEventExtractor events)
+{
+    /// <summary>Reads one article.</summary>
+    public ArticleExtraction Extract(Article article)
+    {
+        var document = analyzer.Analyze(article);
+        var layer = entities.Extract(document);
+        return new ArticleExtraction(
+            document,
+            layer,
+            events.Extract(document, layer, times.Tag(document)),
+            relations.Extract(document, layer));
+    }
+}

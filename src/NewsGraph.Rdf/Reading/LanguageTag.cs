@@ -1,0 +1,40 @@
+namespace NewsGraph.Rdf.Reading;
+
+/// <summary>The grammar's language tag: <c>[a-zA-Z]+ ('-' [a-zA-Z0-9]+)* ('--' [a-zA-Z]+)?</c> (LANG_DIR of RDF 1.2).</summary>
+internal static class LanguageTag
+{
+    public static bool IsWellFormed(ReadOnlySpan<char> tag)
+    {
+        var direction = tag.IndexOf("--", StringComparison.Ordinal);
+        if (direction >= 0)
+        {
+            return IsWellFormed(tag[..direction]) && IsWord(tag[(direction + 2)..], digits: false);
+        }
+
+        var first = true;
+        foreach (var part in tag.Split('-'))
+        {
+            if (!IsWord(tag[part], digits: !first))
+            {
+                return false;
+            }
+
+            first = false;
+        }
+
+        return true;
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> part, bool digits)
+    {
+        foreach (var c in part)
+        {
+            if (!NameCharacters.IsAsciiLetter(c) && !(digits && NameCharacters.IsDigit(c)))
+            {
+                return false;
+            }
+        }
+
+        return part.Length > 0;
+    }
+}

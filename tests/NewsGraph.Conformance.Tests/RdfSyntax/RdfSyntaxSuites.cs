@@ -1,0 +1,83 @@
+using NewsGraph.Conformance.Tests.Manifests;
+using NewsGraph.Rdf;
+using NewsGraph.Rdf.Reading;
+using NewsGraph.Tests;
+
+namespace NewsGraph.Conformance.Tests.RdfSyntax;
+
+/// <summary>The W3C syntax suites of the RDF formats: every entry of every manifest is a row.</summary>
+public class RdfSyntaxSuites
+{
+    private static readonly KnownFailures Known = KnownFailures.Load("RdfSyntax", "known-failures.tsv");
+
+    private static readonly (string Folder, RdfFormat Format, int Tests)[] Suites =
+    [
+        ("rdf11-rdf-n-triples/rdf/rdf11/rdf-n-triples", RdfFormat.NTriples, 70),
+        ("rdf11-rdf-n-quads/rdf/rdf11/rdf-n-quads", RdfFormat.NQuads, 87),
+        ("rdf11-rdf-turtle/rdf/rdf11/rdf-turtle", RdfFormat.Turtle, 313),
+        ("rdf11-rdf-trig/rdf/rdf11/rdf-trig", RdfFormat.Trig, 356),
+    ];
+
+    private static readonly Dictionary<string, (ManifestTest Test, RdfFormat Format)> Tests = LoadTests();
+
+    public static TheoryData<string> Ids => [.. Tests.Keys.DefaultIfEmpty("none")];
+
+    [SharedTheory("w3c")]
+    [MemberData(nameof(Ids))]
+    public void The_reader_does_what_the_suite_says(string id)
+    {
+        var (test, format) = Tests[id];
+        Known.Run(id, () => Run(test, format));
+    }
+
+    [SharedFact("w3c")]
+    public void Every_suite_is_complete()
+    {
+        foreach (var (_, format, count) in Suites)
+        {
+            Assert.Equal(count, Tests.Values.Count(t => t.Format == format));
+        }
+    }
+
+    private static Dictionary<string, (ManifestTest Test, RdfFormat Format)> LoadTests()
+    {
+        var tests = new Dictionary<string, (ManifestTest, RdfFormat)>();
+        foreach (var (folder, format, _) in Suites)
+        {
+            var path = NewsGraph.Tests.Repository.InShared("w3c", folder, "manifest.ttl");
+            if (File.Exists(path))
+            {
+                foreach (var test in ManifestDocument.Load(path).AllTests)
+                {
+                    tests.Add(test.Id, (test, format));
+                }
+            }
+        }
+
+        return tests;
+    }
+
+    private static void Run(ManifestTest test, RdfFormat format)
+    {
+        var file = (Iri)test.Action!;
+        if (test.TypeName.EndsWith("NegativeSyntax", StringComparison.Ordinal) || test.TypeName.EndsWith("NegativeEval", StringComparison.Ordinal))
+        {
+            var error = Assert.Throws<RdfSyntaxException>(() => Read(test, file, format));
+            Assert.True(error.Line > 0 && error.Column > 0, error.Message);
+            return;
+        }
+
+        var quads = Read(test, file, format);
+        if (test.Result is Iri expected)
+        {
+            var lines = RdfFormats.Read(new StreamReader(ManifestDocument.LocalPath(expected)), RdfFormat.NQuads).ToList();
+            Assert.True(DatasetIsomorphism.AreIsomorphic(quads, lines), "not isomorphic:\n" + string.Join('\n', quads) + "\nexpected:\n" + string.Join('\n', lines));
+        }
+    }
+
+    private static List<Quad> Read(ManifestTest test, Iri file, RdfFormat format)
+    {
+        using var reader = new StreamReader(ManifestDocument.LocalPath(file));
+        return [.. RdfFormats.Read(reader, format, new RdfReaderOptions { BaseIri = test.Manifest.BaseOf(file) })];
+    }
+}
