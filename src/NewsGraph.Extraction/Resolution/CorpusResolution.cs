@@ -1,0 +1,39 @@
+namespace NewsGraph.Extraction.Resolution;
+
+/// <summary>What is one and the same over all articles.</summary>
+public sealed class CorpusResolution
+{
+    private readonly Dictionary<EntityReference, ResolvedEntity> _byReference = [];
+
+    private CorpusResolution(IReadOnlyList<ResolvedEntity> entities, IReadOnlyList<ResolvedEvent> events)
+    {
+        Entities = entities;
+        Events = events;
+        foreach (var entity in entities)
+        {
+            foreach (var member in entity.Members)
+            {
+                _byReference[member] = entity;
+            }
+        }
+    }
+
+    /// <summary>The things spoken of, by key.</summary>
+    public IReadOnlyList<ResolvedEntity> Entities { get; }
+
+    /// <summary>The events, by their first report.</summary>
+    public IReadOnlyList<ResolvedEvent> Events { get; private init; }
+
+    /// <summary>Resolves entities, then events, over articles given in any order.</summary>
+    /// <param name="articles">The articles; ids are unique.</param>
+    /// <param name="world">What is known beforehand.</param>
+    public static CorpusResolution Of(IReadOnlyList<ArticleExtraction> articles, KnownWorld world)
+    {
+        var ordered = articles.OrderBy(a => a.Document.Article.Id, StringComparer.Ordinal).ToList();
+        var things = new CorpusResolution(new EntityResolver(world).Resolve(ordered), []);
+        return new CorpusResolution(things.Entities, new EventResolver(things, new PlaceHierarchy(world)).Resolve(ordered));
+    }
+
+    /// <summary>The thing that an article's entity is, or null when the article has no such entity.</summary>
+    public ResolvedEntity? Thing(string article, string entity) => _byReference.GetValueOrDefault(new EntityReference(article, entity));
+}
