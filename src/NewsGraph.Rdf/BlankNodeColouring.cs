@@ -1,3 +1,5 @@
+using NewsGraph.Rdf.Writing;
+
 namespace NewsGraph.Rdf;
 
 /// <summary>Colours of a data set's blank nodes, refined by what surrounds them until nothing more is told apart (Weisfeiler–Leman).</summary>
@@ -80,6 +82,21 @@ internal sealed class BlankNodeColouring
             Rename(q.Subject, partners), q.Predicate, Rename(q.Object, partners), q.Graph is null ? null : Rename(q.Graph, partners))));
     }
 
+    /// <summary>All nodes in an order that rests on the colours, and on labels only among nodes that stay alike.</summary>
+    public IEnumerable<BlankNode> Individualised()
+    {
+        Refine();
+        while (SmallestOpenClass() is { } member)
+        {
+            var colour = _colours[member];
+            var first = NodesOf(colour).MinBy(n => n.Label, StringComparer.Ordinal)!;
+            _colours[first] = Mix(colour, FixedColour);
+            Refine();
+        }
+
+        return _colours.OrderBy(c => c.Value).Select(c => c.Key);
+    }
+
     private Term Rename(Term term, Dictionary<ulong, BlankNode> partners) => term switch
     {
         BlankNode node => partners[_colours[node]],
@@ -133,8 +150,20 @@ internal sealed class BlankNodeColouring
         null => 7,
         BlankNode node => _colours[node],
         TripleTerm t => Mix(Mix(Hash(t.Subject), Hash(t.Predicate)), Hash(t.Object)),
-        _ => (ulong)term.GetHashCode(),
+        _ => StableHash(NTriplesText.Of(term)),
     };
+
+    /// <summary>FNV-1a: the same in every process, as canonical labels rest on it.</summary>
+    private static ulong StableHash(string text)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var c in text)
+        {
+            hash = (hash ^ c) * 1099511628211UL;
+        }
+
+        return hash;
+    }
 
     private static ulong Mix(ulong a, ulong b)
     {

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using NewsGraph.Rdf.Reading;
+using NewsGraph.Rdf.Writing;
 
 namespace NewsGraph.Rdf;
 
@@ -39,6 +40,27 @@ public static class RdfFormats
         RdfFormat.Trig => TrigReader.Read(reader, options),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "no such format"),
     };
+
+    /// <summary>Writes a data set deterministically: Turtle and TriG laid out for reading, N-Triples and N-Quads canonically.</summary>
+    /// <exception cref="ArgumentException">The format has no named graphs and a quad stands in one.</exception>
+    public static void Write(TextWriter writer, RdfFormat format, IEnumerable<Quad> quads, RdfWriterOptions? options = null)
+    {
+        switch (format)
+        {
+            case RdfFormat.Turtle:
+                TurtleWriter.Write(writer, quads, options);
+                break;
+            case RdfFormat.Trig:
+                TrigWriter.Write(writer, quads, options);
+                break;
+            case RdfFormat.NTriples:
+                NQuadsWriter.WriteCanonical(writer, quads.Select(q => q.Graph is null ? q : throw new ArgumentException($"N-Triples has no named graphs, and there is one, {NTriplesText.Of(q.Graph)}: write N-Quads.", nameof(quads))));
+                break;
+            default:
+                NQuadsWriter.WriteCanonical(writer, quads);
+                break;
+        }
+    }
 
     /// <summary>The quads of a file (plain or .gz), its format told by its name; its path serves as its name in errors.</summary>
     /// <exception cref="NotSupportedException">The name tells no format.</exception>

@@ -9,6 +9,8 @@ internal static class ForeignCharacter
     private const char ArabicSemicolon = '\u061B';
     private const char ArabicFullStop = '\u06D4';
 
+    public static bool IsArabicPunctuation(char c) => c is ArabicComma or ArabicSemicolon or ArabicFullStop;
+
     public static string Explain(char c)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");

@@ -316,6 +316,12 @@ internal sealed partial class TurtleParser
     private string Found()
     {
         var written = _tokens.Written;
+        if (_tokens.Kind == TokenKind.Word && ForeignCharacter.IsArabicPunctuation(written[0]))
+        {
+            // The grammar counts these among the letters of names.
+            return $"«{written}»; {ForeignCharacter.Explain(written[0])}";
+        }
+
         return _tokens.Kind == TokenKind.End ? "the end of the file" : written.Length > 40 ? $"«{written[..40]}…»" : $"«{written}»";
     }
 }

@@ -1,0 +1,79 @@
+using NewsGraph.Rdf.Reading;
+
+namespace NewsGraph.Rdf.Writing;
+
+/// <summary>Terms in Turtle's shortest readable form.</summary>
+internal sealed class TurtleTermWriter(TextWriter writer, NameAbbreviation names)
+{
+    public void WritePredicate(Iri predicate) => writer.Write(predicate == RdfTerms.Type ? "a" : names.Write(predicate.Value));
+
+    public void Write(Term term)
+    {
+        switch (term)
+        {
+            case Iri iri:
+                writer.Write(names.Write(iri.Value));
+                break;
+            case Literal literal:
+                WriteLiteral(literal);
+                break;
+            case TripleTerm triple:
+                WriteTriple(triple);
+                break;
+            default:
+                NTriplesText.Write(writer, term);
+                break;
+        }
+    }
+
+    private void WriteTriple(TripleTerm triple)
+    {
+        writer.Write("<<( ");
+        Write(triple.Subject);
+        writer.Write(' ');
+        WritePredicate(triple.Predicate);
+        writer.Write(' ');
+        Write(triple.Object);
+        writer.Write(" )>>");
+    }
+
+    private void WriteLiteral(Literal literal)
+    {
+        if (BareLiteral.CanStand(literal))
+        {
+            writer.Write(literal.Lexical);
+            return;
+        }
+
+        WriteString(literal.Lexical);
+        if (literal.Language is not null)
+        {
+            NTriplesText.WriteTag(writer, literal);
+        }
+        else if (literal.Datatype != Xsd.String)
+        {
+            writer.Write("^^");
+            writer.Write(names.Write(literal.Datatype.Value));
+        }
+    }
+
+    private void WriteString(string text)
+    {
+        var isLong = text.Contains('\n', StringComparison.Ordinal);
+        writer.Write(isLong ? "\"\"\"" : "\"");
+        for (var i = 0; i < text.Length; i++)
+        {
+            // In a long string line breaks stand as they are, and so does a quotation mark that can't be taken for the end.
+            if (isLong && (text[i] == '\n' || (text[i] == '"' && i + 1 < text.Length && text[i + 1] != '"')))
+            {
+                writer.Write(text[i]);
+            }
+            else
+            {
+                NTriplesText.WriteEscaped(writer, text[i]);
+            }
+        }
+
+        writer.Write(isLong ? "\"\"\"" : "\"");
+    }
+}
