@@ -18,7 +18,12 @@ public sealed record Article(string Id, string Text, ArticleMetadata Metadata, I
 /// <param name="Path">Path of the file as given by the user, or a URL.</param>
 /// <param name="Offsets">From offsets in <see cref="Article.Text"/> to offsets in the decoded file.</param>
 /// <param name="ContentHash">SHA-256 of the article's bytes (the file, or the line of a JSON-lines file), lower-case hex.</param>
-public sealed record ArticleSource(string Path, OffsetMap Offsets, string ContentHash);
+public sealed record ArticleSource(string Path, OffsetMap Offsets, string ContentHash)
+{
+    /// <summary>Line of the file, from 1, that holds the article; 0 when the whole file is the article.
+    /// Offsets of an article that is one line of a file count from the beginning of that line.</summary>
+    public int Line { get; init; }
+}
 
 /// <summary>What is known of an article beside its text; everything may be unknown.</summary>
 /// <param name="Title">Headline.</param>

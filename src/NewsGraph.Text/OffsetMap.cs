@@ -26,14 +26,15 @@ public sealed class OffsetMap
     /// <summary>True when derived and source offsets are the same everywhere.</summary>
     public bool IsIdentity => _runs.IsEmpty;
 
-    /// <summary>Builds a map from runs in ascending, gapless order of derived offsets.</summary>
+    /// <summary>Builds a map from runs in ascending, gapless order of derived offsets. Source offsets may step back from one run to the next
+    /// (a record may hold its text before its title); spans are mapped faithfully as long as they lie on one side of such a step.</summary>
     /// <exception cref="ArgumentException">The runs are out of order.</exception>
     public static OffsetMap FromRuns(IEnumerable<Run> runs)
     {
         var all = runs.ToImmutableArray();
         for (var i = 1; i < all.Length; i++)
         {
-            if (all[i].Derived < all[i - 1].Derived + all[i - 1].Length || all[i].Source < all[i - 1].Source)
+            if (all[i].Derived < all[i - 1].Derived + all[i - 1].Length)
             {
                 throw new ArgumentException($"Run {i} begins before run {i - 1} ends.", nameof(runs));
             }

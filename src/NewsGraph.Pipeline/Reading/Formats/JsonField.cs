@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using NewsGraph.Text;
+
+namespace NewsGraph.Pipeline.Reading.Formats;
+
+/// <summary>A string (or number) of a JSON record with its place in the decoded line.</summary>
+/// <param name="Value">The value, unescaped.</param>
+/// <param name="Start">Offset of its first character in the decoded line, inside the quotes.</param>
+/// <param name="End">Offset after its last character.</param>
+internal sealed record JsonField(string Value, int Start, int End)
+{
+    private const int UnicodeEscapeLength = 6;
+
+    /// <summary>Reads the value the reader stands on, if it is a string or a number.</summary>
+    public static bool TryRead(ref Utf8JsonReader reader, ReadOnlySpan<byte> line, out JsonField field)
+    {
+        field = new JsonField("", 0, 0);
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number))
+        {
+            return false;
+        }
+
+        var quote = reader.TokenType == JsonTokenType.String ? 1 : 0;
+        var start = Encoding.UTF8.GetCharCount(line[..((int)reader.TokenStartIndex + quote)]);
+        var raw = Encoding.UTF8.GetString(reader.ValueSpan);
+        var builder = new OffsetMapBuilder();
+        Unescape(raw, start, builder);
+        field = new JsonField(builder.ToString(), start, start + raw.Length);
+        return true;
+    }
+
+    /// <summary>Appends the unescaped value with its way back to the line.</summary>
+    public void AppendTo(OffsetMapBuilder builder, string line) => Unescape(line.AsSpan(Start, End - Start), Start, builder);
+
+    private static void Unescape(ReadOnlySpan<char> raw, int at, OffsetMapBuilder builder)
+    {
+        var i = 0;
+        while (i < raw.Length)
+        {
+            var slash = raw[i..].IndexOf('\\');
+            var plain = slash < 0 ? raw.Length - i : slash;
+            builder.AppendVerbatim(raw.Slice(i, plain), at + i);
+            i += plain;
+            if (slash >= 0)
+            {
+                var length = raw[i + 1] == 'u' ? UnicodeEscapeLength : 2;
+                builder.Append(Escaped(raw[i..]), at + i, at + i + length);
+                i += length;
+            }
+        }
+    }
+
+    /// <summary>The character of an escape (RFC 8259 §7).</summary>
+    private static char Escaped(ReadOnlySpan<char> escape) => escape[1] switch
+    {
+        'n' => '\n',
+        't' => '\t',
+        'r' => '\r',
+        'b' => '\b',
+        'f' => '\f',
+        'u' => (char)ushort.Parse(escape.Slice(2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture),
+        var other => other,
+    };
+}

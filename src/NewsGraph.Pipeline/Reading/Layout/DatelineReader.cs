@@ -1,0 +1,96 @@
+namespace NewsGraph.Pipeline.Reading.Layout;
+
+/// <summary>
+/// Reads datelines: a line of its own («دبي - الشرق», «عدن - أ ف ب:», «واس – الرياض») or the opening of the first paragraph
+/// («القاهرة (رويترز) - قال»). Places and agencies are known by table, persons and outlets by their position.
+/// </summary>
+internal sealed class DatelineReader
+{
+    private const int LongestOpening = 70;
+    private const int LongestPart = 4;
+    private const int LongestLine = 14;
+
+    private readonly NameTable _places = new(ReadingTables.DatelinePlaces);
+    private readonly NameTable _agencies = new(ReadingTables.Agencies);
+
+    /// <summary>The dateline that a whole line is, or null.</summary>
+    public Dateline? ReadLine(ReadOnlySpan<char> line)
+    {
+        if (TextKey.CountWords(line) > LongestLine)
+        {
+            return null;
+        }
+
+        var parts = DatelinePart.Split(line.ToString());
+        return Accept(parts, line.Length, standalone: true) ?? WithDate(line);
+    }
+
+    /// <summary>The dateline that opens a paragraph, or null.</summary>
+    public Dateline? ReadOpening(ReadOnlySpan<char> line)
+    {
+        for (var end = Math.Min(line.Length - 1, LongestOpening); end > 0; end--)
+        {
+            if (EndsOpening(line, end) && Accept(DatelinePart.Split(line[..end].ToString()), end, standalone: false) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An opening ends after a colon, or after a dash that has space around it.</summary>
+    private static bool EndsOpening(ReadOnlySpan<char> line, int end) =>
+        line[end - 1] == ':' || (DatelinePart.IsDash(line[end - 1]) && (end == line.Length || char.IsWhiteSpace(line[end]) || char.IsWhiteSpace(line[end - 2 < 0 ? 0 : end - 2])));
+
+    private Dateline? Accept(List<DatelinePart> parts, int length, bool standalone)
+    {
+        if (parts.Count == 0 || parts.Exists(p => p.Words > LongestPart))
+        {
+            return null;
+        }
+
+        string? place = null, agency = null, author = null;
+        var unknown = 0;
+        foreach (var part in parts)
+        {
+            if (_agencies.Find(part.Key) is { } knownAgency)
+            {
+                agency ??= knownAgency;
+            }
+            else if (_places.Find(part.Key) is { } knownPlace)
+            {
+                place ??= knownPlace;
+            }
+            else if (!part.Quoted)
+            {
+                unknown++;
+                author ??= place is not null && part.LooksLikePerson ? part.Text : null;
+            }
+        }
+
+        var outlet = parts.Find(p => p.Quoted && _agencies.Find(p.Key) is null)?.Text;
+        place ??= agency is not null && unknown == 2 && parts.Count == 3 ? parts[0].Text : null;
+        var enough = standalone
+            ? unknown < parts.Count && unknown <= Math.Max(parts.Count - unknown, agency is null ? 0 : 2)
+            : IsOpening(parts.Count, unknown, place, agency ?? outlet);
+        return enough ? new Dateline(length, place, agency, outlet, author) : null;
+    }
+
+    /// <summary>Running text begins like a dateline more often than a line does, so an opening needs a known place or agency and at most one name beside them.</summary>
+    private static bool IsOpening(int parts, int unknown, string? place, string? credited) =>
+        credited is not null ? unknown <= 1 : place is not null && unknown <= (parts > 2 ? 1 : 0) + (parts == 2 ? 1 : 0);
+
+    /// <summary>The official agencies' form: place, date, agency, with no marks between them.</summary>
+    private Dateline? WithDate(ReadOnlySpan<char> line)
+    {
+        var key = TextKey.Of(line);
+        if (!key.Any(char.IsDigit))
+        {
+            return null;
+        }
+
+        string? place = _places.FindAtStart(key), agency = _agencies.FindAtEnd(key);
+        return place is not null && agency is not null ? new Dateline(line.Length, place, agency, null, null) : null;
+    }
+}
