@@ -46,7 +46,7 @@ public class Gold_is_never_furniture
     private static List<Article> ReadAll(string set)
     {
         var results = new ArticleSourceReader().Read([Repository.InShared("eval", set)]).ToList();
-        Assert.Empty(results.Where(r => r.Problem is { Severity: ReadingSeverity.Error }));
+        Assert.DoesNotContain(results, r => r.Problem is { Severity: ReadingSeverity.Error });
         return [.. results.Where(r => r.Article is not null).Select(r => r.Article!)];
     }
 
