@@ -1,0 +1,71 @@
+using NewsGraph.Extraction;
+using NewsGraph.Mapping.Naming;
+using NewsGraph.Mapping.Vocabularies;
+using NewsGraph.Rdf;
+using NewsGraph.Text;
+
+namespace NewsGraph.Mapping.Writing;
+
+/// <summary>Writes an article's reports of events as claims.</summary>
+/// <param name="names">Identifiers.</param>
+/// <param name="quads">The article's graph.</param>
+/// <param name="spans">The article's words.</param>
+internal sealed class ClaimWriter(ResourceNames names, QuadList quads, SpanWriter spans)
+{
+    private static readonly (EventRole Role, Iri Property)[] Roles =
+    [
+        (EventRole.Agent, Ng.Agent), (EventRole.Target, Ng.Target), (EventRole.Place, Ng.AtPlace), (EventRole.Source, Ng.SaidBy),
+    ];
+
+    /// <summary>Writes the claims, each with the event it reports.</summary>
+    public void Write(IEnumerable<MappedClaim> claims, Func<MappedClaim, Iri> eventOf)
+    {
+        foreach (var claim in claims)
+        {
+            Write(claim, eventOf(claim));
+        }
+    }
+
+    private void Write(MappedClaim claim, Iri reported)
+    {
+        var (name, e) = (claim.Name, claim.Event);
+        quads.Say(name, RdfTerms.Type, Ng.Claim);
+        quads.Say(name, Ng.InArticle, names.Article(claim.Article));
+        quads.Say(name, Ng.Reports, reported);
+        quads.Say(name, Ng.HasPolarity, Ng.Term(e.Polarity));
+        quads.Say(name, Ng.HasModality, Ng.Term(e.Modality));
+        foreach (var (role, property) in Roles)
+        {
+            quads.Say(name, property, claim.In(role).Select(a => a.Name));
+            quads.Say(name, Ng.ArgumentRule, claim.In(role).Select(a => new Literal($"{role.ToString().ToLowerInvariant()}: {a.Argument.Rule}")));
+        }
+
+        WriteTime(name, e.Time);
+        WriteQuantities(claim);
+        spans.Place(name, e.Trigger);
+        quads.Say(name, Ng.Rule, Values.Text(e.Rule));
+        quads.Say(name, Ng.Confidence, Values.Confidence(e.Confidence));
+    }
+
+    private void WriteTime(Iri claim, EventTime? time)
+    {
+        quads.Say(claim, Ng.TimeValue, Values.Text(time?.Value));
+        quads.Say(claim, Ng.TimeAsStated, Values.Words(spans.WordsOf(time?.Span ?? default)));
+        quads.Say(claim, Ng.Earliest, Values.Day(time?.Earliest));
+        quads.Say(claim, Ng.Latest, Values.Day(time?.Latest));
+    }
+
+    private void WriteQuantities(MappedClaim claim)
+    {
+        foreach (var quantity in claim.Event.Quantities)
+        {
+            var node = names.Quantity(claim.Name, quantity.Kind, spans.InFile(quantity.Span));
+            quads.Say(claim.Name, Ng.HasQuantity, node);
+            quads.Say(node, RdfTerms.Type, Ng.Quantity);
+            quads.Say(node, Ng.QuantityKind, Values.Text(quantity.Kind));
+            quads.Say(node, Ng.Low, Values.Decimal(quantity.Low));
+            quads.Say(node, Ng.High, Values.Decimal(quantity.High));
+            spans.Place(node, quantity.Span);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using NewsGraph.Rdf;
+using NewsGraph.Text;
+
+namespace NewsGraph.Mapping.Writing;
+
+/// <summary>Literals, always written the same way.</summary>
+internal static class Values
+{
+    private const string Arabic = "ar";
+
+    /// <summary>A plain string, or null for nothing.</summary>
+    public static Literal? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : new Literal(value);
+
+    /// <summary>Arabic words, or null for nothing.</summary>
+    public static Literal? Words(string? value, string language = Arabic) => string.IsNullOrWhiteSpace(value) ? null : Literal.Tagged(value, language);
+
+    /// <summary>A count or offset.</summary>
+    public static Literal Offset(int value) => new(value.ToString(CultureInfo.InvariantCulture), Xsd.NonNegativeInteger);
+
+    /// <summary>A whole number.</summary>
+    public static Literal Integer(decimal value) => new(value.ToString("0", CultureInfo.InvariantCulture), Xsd.Integer);
+
+    /// <summary>A decimal number with a point, as few digits as it needs.</summary>
+    public static Literal Decimal(decimal value) => new(value.ToString("0.0###########", CultureInfo.InvariantCulture), Xsd.Decimal);
+
+    /// <summary>A confidence, to three places.</summary>
+    public static Literal Confidence(double value) => Decimal(Math.Round((decimal)value, 3));
+
+    /// <summary>A coordinate in degrees, to five places.</summary>
+    public static Literal? Degrees(double? value) => value is { } degrees ? Decimal(Math.Round((decimal)degrees, 5)) : null;
+
+    /// <summary>A day, or null.</summary>
+    public static Literal? Day(DateOnly? day) => day is { } value ? new Literal(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Xsd.Date) : null;
+
+    /// <summary>A date with the precision it was stated in.</summary>
+    public static Literal? Date(DateBounds? bounds) => bounds is null ? null : new Literal(bounds.Value, bounds.Value.Length switch
+    {
+        10 => Xsd.Date,
+        7 => Xsd.GYearMonth,
+        4 => Xsd.GYear,
+        _ => Xsd.String,
+    });
+}
