@@ -12,7 +12,7 @@ public sealed class ArabicAnalyzer : IDocumentAnalyzer
     private readonly Segmenter _segmenter;
 
     /// <summary>Creates an analyzer over the embedded models.</summary>
-    public ArabicAnalyzer() => _segmenter = new Segmenter(ArabicModels.Counts);
+    public ArabicAnalyzer() => _segmenter = ArabicModels.Segmenter;
 
     /// <inheritdoc />
     public Document Analyze(Article article)

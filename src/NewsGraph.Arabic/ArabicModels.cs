@@ -1,20 +1,35 @@
 using NewsGraph.Arabic.Lexicons;
+using NewsGraph.Arabic.Segmentation;
+using NewsGraph.Learning;
 
 namespace NewsGraph.Arabic;
 
-/// <summary>The trained models and counts embedded in this assembly, each read once.</summary>
+/// <summary>The trained models and tables embedded in this assembly, each read once.</summary>
 internal static class ArabicModels
 {
-    private static readonly Lazy<HashedCounts> LazyCounts = new(() => Read("models/counts.bin", HashedCounts.Read));
+    private static readonly Lazy<HashedTable> LazyCounts = new(() => Read("counts", ReadTable));
+    private static readonly Lazy<HashedTable> LazyLexicon = new(() => Read("lexicon", ReadTable));
+    private static readonly Lazy<Segmenter> LazySegmenter = new(() => new Segmenter(Read("segmenter", RankingModel.Load), Counts, Lexicon));
 
     /// <summary>Counts of words in raw news.</summary>
-    public static HashedCounts Counts => LazyCounts.Value;
+    public static HashedTable Counts => LazyCounts.Value;
 
-    private static T Read<T>(string name, Func<BinaryReader, T> read)
+    /// <summary>Dictionary flags (<see cref="LexicalFlags"/>).</summary>
+    public static HashedTable Lexicon => LazyLexicon.Value;
+
+    /// <summary>The segmenter.</summary>
+    public static Segmenter Segmenter => LazySegmenter.Value;
+
+    private static HashedTable ReadTable(Stream stream)
     {
-        using var stream = typeof(ArabicModels).Assembly.GetManifestResourceStream(name)
-            ?? throw new FileNotFoundException($"The model {name} is not embedded; train it with «newsgraph train» and rebuild.");
         using var reader = new BinaryReader(stream);
-        return read(reader);
+        return HashedTable.Read(reader);
+    }
+
+    private static T Read<T>(string name, Func<Stream, T> read)
+    {
+        using var stream = typeof(ArabicModels).Assembly.GetManifestResourceStream($"models/{name}.bin")
+            ?? throw new FileNotFoundException($"The model {name} is not embedded; run «newsgraph train {name}» and build again.");
+        return read(stream);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class DocumentBuilder(Article article, Segmenter segmenter)
     private readonly ImmutableArray<Sentence>.Builder _sentences = ImmutableArray.CreateBuilder<Sentence>();
     private readonly ImmutableArray<Token>.Builder _tokens = ImmutableArray.CreateBuilder<Token>();
     private readonly List<RawToken> _raw = [];
+    private readonly List<string> _forms = [];
 
     /// <summary>Analyses one block; furniture is passed over.</summary>
     public void AddBlock(Block block, int paragraph)
@@ -38,18 +39,25 @@ internal sealed class DocumentBuilder(Article article, Segmenter segmenter)
     private void AddSentence(BlockText text, BlockKind kind, int paragraph, int first, int count)
     {
         var at = _tokens.Count;
+        _forms.Clear();
         for (var i = first; i < first + count; i++)
         {
-            _tokens.Add(ToToken(text, _raw[i]));
+            var letters = text.Repaired.AsSpan(_raw[i].Start, _raw[i].Length);
+            _forms.Add(_raw[i].Kind == TokenKind.Word ? segmenter.Intern(letters) : letters.ToString());
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            _tokens.Add(ToToken(text, _raw[first + i], i));
         }
 
         var span = new TextSpan(_tokens[at].Span.Start, _tokens[^1].Span.End);
         _sentences.Add(new Sentence(_sentences.Count, span, at, count, kind, paragraph));
     }
 
-    private Token ToToken(BlockText text, RawToken raw)
+    private Token ToToken(BlockText text, RawToken raw, int at)
     {
-        var form = text.Repaired[raw.Start..raw.End];
+        var form = _forms[at];
         var span = text.InArticle(raw.Start, raw.End);
         if (raw.Kind != TokenKind.Word)
         {
@@ -57,7 +65,7 @@ internal sealed class DocumentBuilder(Article article, Segmenter segmenter)
             return new Token(span, core, form, form, raw.Kind, Clitics.None, TagOf(raw.Kind, form));
         }
 
-        var word = segmenter.Segment(form);
+        var word = segmenter.Segment(form, at > 0 ? _forms[at - 1] : "", at + 1 < _forms.Count ? _forms[at + 1] : "");
         return new Token(span, text.InArticle(raw.Start + word.CoreStart, raw.Start + word.CoreEnd), form, word.Stem, raw.Kind, word.Clitics, PartOfSpeech.Other);
     }
 

@@ -1,78 +1,112 @@
 using System.Collections.Concurrent;
 using NewsGraph.Arabic.Lexicons;
-using NewsGraph.Text;
+using NewsGraph.Learning;
 
 namespace NewsGraph.Arabic.Segmentation;
 
-/// <summary>Tells the clitics of written words apart.</summary>
+/// <summary>
+/// Tells the clitics and inflections of written words apart: every candidate proclitic × stem × suffix is scored by a log-linear model
+/// of its affixes, letters, frequency in raw news, dictionary entries and neighbours. Safe for several threads.
+/// </summary>
 public sealed class Segmenter
 {
-    private readonly AffixInventory _inventory = AffixInventory.Default;
-    private readonly HashedCounts _counts;
-    private readonly ConcurrentDictionary<string, SegmentedWord> _seen = new(StringComparer.Ordinal);
+    /// <summary>Candidates this much worse than the best on the word alone are not tried in context: their odds are below 1 : 20,000.</summary>
+    private const double Hopeless = 10;
 
-    /// <summary>Creates a segmenter over the counts of words in raw text.</summary>
-    public Segmenter(HashedCounts counts) => _counts = counts;
+    private const int SpellingsKept = 200_000;
+    private readonly AffixInventory _inventory = AffixInventory.Default;
+    private readonly CandidateGenerator _generator;
+    private readonly CandidateFeatures _features;
+    private readonly CandidateDescription _description;
+    private readonly RankingModel _model;
+    private readonly ConcurrentDictionary<string, WordCandidates> _seen = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, WordCandidates>.AlternateLookup<ReadOnlySpan<char>> _seenSpans;
+
+    /// <summary>Creates a segmenter.</summary>
+    /// <param name="model">Trained by <see cref="Training.SegmenterTraining"/>.</param>
+    /// <param name="counts">Counts of words in raw news.</param>
+    /// <param name="lexicon">Dictionary flags.</param>
+    public Segmenter(RankingModel model, HashedTable counts, HashedTable lexicon)
+    {
+        _model = model;
+        _generator = new CandidateGenerator(_inventory);
+        _features = new CandidateFeatures(_inventory, counts, lexicon);
+        _description = new CandidateDescription(_inventory, new StemSpelling(counts));
+        _seenSpans = _seen.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The segmenter with the embedded model.</summary>
+    public static Segmenter Default => ArabicModels.Segmenter;
 
     /// <summary>Parts one word.</summary>
-    public SegmentedWord Segment(string word) => _seen.TryGetValue(word, out var known) ? known : _seen[word] = Best(word);
-
-    private SegmentedWord Best(string word)
+    /// <param name="word">The repaired word, without marks.</param>
+    /// <param name="previous">The token before it in its sentence, or empty.</param>
+    /// <param name="next">The token after it, or empty.</param>
+    public SegmentedWord Segment(string word, string previous = "", string next = "")
     {
-        var candidates = new List<Candidate>();
-        new CandidateGenerator(_inventory).Generate(word, candidates);
-        var best = candidates[0];
+        var known = Candidates(word);
+        return known.Describe(known.Candidates.Length == 1 ? 0 : Best(known, previous, next), _description);
+    }
+
+    /// <summary>One string for all occurrences of a spelling, so that a document's forms cost no memory of their own.</summary>
+    internal string Intern(ReadOnlySpan<char> word) => Candidates(word).Form;
+
+    private int Best(WordCandidates known, string previous, string next)
+    {
+        var features = FeatureBuffer;
+        var best = 0;
         var bestScore = double.NegativeInfinity;
-        foreach (var candidate in candidates)
+        for (var i = 0; i < known.Candidates.Length; i++)
         {
-            var score = Score(word, candidate);
+            features.Clear();
+            features.NextItem();
+            CandidateFeatures.AddContext(known.Form, known.Candidates[i], previous, next, features);
+            var score = known.Scores[i] + _model.Score(features[0]);
             if (score > bestScore)
             {
-                (best, bestScore) = (candidate, score);
+                (best, bestScore) = (i, score);
             }
         }
 
-        return Describe(word, best);
+        return best;
     }
 
-    private double Score(string word, Candidate candidate)
+    private WordCandidates Candidates(ReadOnlySpan<char> word)
     {
-        var proclitic = _inventory.Proclitics[candidate.Proclitic];
-        var suffix = _inventory.Suffixes[candidate.Suffix];
-        if (suffix.Pronoun == 0 && candidate.Suffix != 0)
+        if (_seenSpans.TryGetValue(word, out var known))
         {
-            return double.NegativeInfinity;
+            return known;
         }
 
-        var stem = StemOf(word, candidate);
-        var evidence = Math.Max(_counts.LogCount(stem), _counts.LogCount("\u0627\u0644" + stem) - 4) / 8.0;
-        var cost = (proclitic.Outer > 0 ? -1.5 : 0) + (suffix.Pronoun > 0 ? -0.5 : 0) + (word[0] is Letters.Waw || proclitic.Outer == 0 ? 0 : 2);
-        if ((proclitic.Clitics & Clitics.Article) != Clitics.None)
+        if (_seen.Count >= SpellingsKept)
         {
-            cost -= 4;
+            _seen.Clear();
         }
 
-        return evidence - cost - (candidate.StemLength < 3 ? 4 : candidate.StemLength < 4 ? (proclitic.Clitics == Clitics.Waw ? 0.7 : 1.5) : 0);
+        return _seen.GetOrAdd(word.ToString(), Rank);
     }
 
-    private string StemOf(string word, Candidate candidate)
+    private WordCandidates Rank(string word)
     {
-        var suffix = _inventory.Suffixes[candidate.Suffix];
-        var end = word.Length - suffix.Pronoun;
-        return suffix.Opened ? string.Concat(word.AsSpan(candidate.Start, end - 1 - candidate.Start), [Letters.TehMarbuta]) : word[candidate.Start..end];
+        var candidates = new List<Candidate>();
+        _generator.Generate(word, candidates);
+        var scores = candidates.ConvertAll(c => ScoreAlone(word, c));
+        var floor = scores.Max() - Hopeless;
+        var kept = Enumerable.Range(0, scores.Count).Where(i => scores[i] >= floor).ToArray();
+        return new WordCandidates(word, Array.ConvertAll(kept, i => candidates[i]), Array.ConvertAll(kept, i => scores[i]));
     }
 
-    private SegmentedWord Describe(string word, Candidate candidate)
+    private double ScoreAlone(string word, Candidate candidate)
     {
-        if (candidate.End == byte.MaxValue)
-        {
-            return new SegmentedWord(word, word, Clitics.None, 0, word.Length, 0);
-        }
-
-        var proclitic = _inventory.Proclitics[candidate.Proclitic];
-        var suffix = _inventory.Suffixes[candidate.Suffix];
-        var segments = string.Join('+', new[] { proclitic.Segments, word[candidate.Start..candidate.End], suffix.Segments }.Where(s => s.Length > 0));
-        var clitics = proclitic.Clitics | (suffix.Pronoun > 0 ? Clitics.Pronoun : Clitics.None);
-        return new SegmentedWord(segments, StemOf(word, candidate), clitics, proclitic.Outer, word.Length - suffix.Pronoun, candidate.Start);
+        var features = FeatureBuffer;
+        features.Clear();
+        features.NextItem();
+        _features.AddLocal(word, candidate, features);
+        return _model.Score(features[0]);
     }
+
+    [ThreadStatic]
+    private static FeatureSequence? _buffer;
+
+    private static FeatureSequence FeatureBuffer => _buffer ??= new FeatureSequence();
 }

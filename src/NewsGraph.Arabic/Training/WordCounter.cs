@@ -5,7 +5,7 @@ using NewsGraph.Text;
 
 namespace NewsGraph.Arabic.Training;
 
-/// <summary>Counts the written words of raw text for <see cref="HashedCounts"/>.</summary>
+/// <summary>Counts the written words of raw text for <see cref="HashedTable"/>.</summary>
 public sealed class WordCounter
 {
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);

@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace NewsGraph.Learning;
+
+/// <summary>A log-linear ranker: one weight per hashed feature, the candidate with the greatest sum wins. Immutable, safe for several threads.</summary>
+public sealed class RankingModel
+{
+    private const uint Magic = 0x4D52474E; // "NGRM"
+    private const int Version = 1;
+    private readonly FeatureWeights _weights;
+
+    internal RankingModel(FeatureWeights weights) => _weights = weights;
+
+    /// <summary>Number of features that carry a weight.</summary>
+    public int FeatureCount => _weights.Features.Length;
+
+    /// <summary>The score of a candidate: the sum of its features' weights.</summary>
+    public double Score(ReadOnlySpan<uint> features)
+    {
+        double sum = 0;
+        var score = new Span<double>(ref sum);
+        foreach (var feature in features)
+        {
+            _weights.AddTo(feature, score);
+        }
+
+        return sum;
+    }
+
+    /// <summary>Writes the model.</summary>
+    public void Save(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        writer.Write(Magic);
+        writer.Write(Version);
+        _weights.Write(writer);
+    }
+
+    /// <summary>Reads a model.</summary>
+    /// <exception cref="InvalidDataException">The stream holds no model of this version.</exception>
+    public static RankingModel Load(Stream stream)
+    {
+        using var reader = new BinaryReader(new BufferedStream(stream, 1 << 16), Encoding.UTF8, leaveOpen: true);
+        if (reader.ReadUInt32() != Magic || reader.ReadInt32() != Version)
+        {
+            throw new InvalidDataException("Not a ranking model of this version; train it again with «newsgraph train».");
+        }
+
+        return new RankingModel(FeatureWeights.Read(reader));
+    }
+}
