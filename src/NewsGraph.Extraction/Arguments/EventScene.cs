@@ -1,0 +1,96 @@
+using NewsGraph.Extraction.Events;
+using NewsGraph.Text;
+
+namespace NewsGraph.Extraction.Arguments;
+
+/// <summary>The events of a document as the argument and claim stages see them: triggers in text order over a <see cref="DocumentView"/>.</summary>
+internal sealed class EventScene
+{
+    private readonly Dictionary<string, List<int>> _mentionsOf = [];
+    private readonly int[] _outermostBefore;
+
+    public EventScene(DocumentView view, IReadOnlyList<Trigger> triggers)
+    {
+        View = view;
+        Triggers = triggers;
+        TriggerAt = new int[view.Count];
+        Array.Fill(TriggerAt, -1);
+        for (var v = 0; v < triggers.Count; v++)
+        {
+            TriggerAt[triggers[v].Token] = v;
+        }
+
+        var mentions = view.Entities.Mentions;
+        for (var m = 0; m < mentions.Count; m++)
+        {
+            if (!_mentionsOf.TryGetValue(mentions[m].EntityId, out var list))
+            {
+                _mentionsOf[mentions[m].EntityId] = list = [];
+            }
+
+            list.Add(m);
+        }
+
+        _outermostBefore = CountOutermost(view);
+    }
+
+    public DocumentView View { get; }
+
+    public IReadOnlyList<Trigger> Triggers { get; }
+
+    /// <summary>Index of the trigger at each token, −1 for none.</summary>
+    public int[] TriggerAt { get; }
+
+    /// <summary>The mentions of an entity, by index, in text order.</summary>
+    public IReadOnlyList<int> MentionsOf(string entity) => _mentionsOf.GetValueOrDefault(entity) ?? (IReadOnlyList<int>)[];
+
+    /// <summary>Number of outermost mentions that begin in tokens [<paramref name="from"/>, <paramref name="to"/>).</summary>
+    public int MentionsBetween(int from, int to) => to <= from ? 0 : _outermostBefore[to] - _outermostBefore[from];
+
+    /// <summary>Number of triggers strictly between two tokens.</summary>
+    public int TriggersBetween(int a, int b)
+    {
+        var count = 0;
+        for (var t = Math.Min(a, b) + 1; t < Math.Max(a, b); t++)
+        {
+            count += TriggerAt[t] >= 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>The reading of a trigger that fits its type, else its first reading, else null.</summary>
+    public EventReading? ReadingOf(int trigger)
+    {
+        EventReading? first = null;
+        foreach (var reading in View.Readings[Triggers[trigger].Token])
+        {
+            first ??= reading;
+            if (reading.Entry.Type == Triggers[trigger].Type)
+            {
+                return reading;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>The nearest trigger before this one in its sentence, −1 for none.</summary>
+    public int PreviousInSentence(int trigger) =>
+        trigger > 0 && SentenceOf(trigger - 1).Index == SentenceOf(trigger).Index ? trigger - 1 : -1;
+
+    /// <summary>The sentence of a trigger.</summary>
+    public Sentence SentenceOf(int trigger) => View.SentenceOf(Triggers[trigger].Token);
+
+    private static int[] CountOutermost(DocumentView view)
+    {
+        var counts = new int[view.Count + 1];
+        for (var t = 0; t < view.Count; t++)
+        {
+            var m = view.MentionAt[t];
+            counts[t + 1] = counts[t] + (m >= 0 && view.Entities.Mentions[m].First == t ? 1 : 0);
+        }
+
+        return counts;
+    }
+}

@@ -1,0 +1,47 @@
+using NewsGraph.Extraction.Arguments;
+using NewsGraph.Learning;
+
+namespace NewsGraph.Extraction.Claims;
+
+/// <summary>Decides polarity and modality of the events of a scene.</summary>
+internal sealed class ClaimClassifier(ClassifierModel polarity, ClassifierModel modality)
+{
+    /// <summary>Least probability of a negative; found by cross-validation.</summary>
+    private const double NegativeThreshold = 0.42;
+
+    /// <summary>Largest probability of «asserted» with which another modality is chosen.</summary>
+    private const double AssertedThreshold = 0.55;
+
+    /// <summary>Labels of the polarity model.</summary>
+    public static IReadOnlyList<string> PolarityLabels { get; } = Enum.GetNames<Polarity>();
+
+    /// <summary>Labels of the modality model.</summary>
+    public static IReadOnlyList<string> ModalityLabels { get; } = Enum.GetNames<Modality>();
+
+    /// <summary>The polarity model.</summary>
+    public ClassifierModel PolarityModel => polarity;
+
+    /// <summary>The modality model.</summary>
+    public ClassifierModel ModalityModel => modality;
+
+    /// <summary>Polarity and modality by trigger.</summary>
+    public IReadOnlyList<(Polarity Polarity, Modality Modality)> Classify(EventScene scene)
+    {
+        var features = ClaimFeatures.Of(scene);
+        return [.. Enumerable.Range(0, features.Count).Select(v => (PolarityOf(features[v]), ModalityOf(features[v])))];
+    }
+
+    private Polarity PolarityOf(ReadOnlySpan<uint> features) =>
+        polarity.Probabilities(features)[1] >= NegativeThreshold ? Polarity.Negative : Polarity.Positive;
+
+    private Modality ModalityOf(ReadOnlySpan<uint> features)
+    {
+        var p = modality.Probabilities(features);
+        if (p[0] >= AssertedThreshold)
+        {
+            return Modality.Asserted;
+        }
+
+        return p[1] >= p[2] && p[1] >= p[3] ? Modality.Planned : p[2] >= p[3] ? Modality.Possible : Modality.Requested;
+    }
+}

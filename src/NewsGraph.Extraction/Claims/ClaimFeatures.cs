@@ -1,0 +1,172 @@
+using NewsGraph.Extraction.Arguments;
+using NewsGraph.Extraction.Events;
+using NewsGraph.Learning;
+using NewsGraph.Text;
+
+namespace NewsGraph.Extraction.Claims;
+
+/// <summary>The features by which polarity and modality of an event are judged: cues in scope, governing events, its own form.</summary>
+internal static class ClaimFeatures
+{
+    private const int Reach = 12;
+    private static readonly FeatureTemplate Bias = new("m.bias");
+    private static readonly FeatureTemplate Own = new("m.own");
+    private static readonly FeatureTemplate Shape = new("m.shape");
+    private static readonly FeatureTemplate Before = new("m.before");
+    private static readonly FeatureTemplate Cue = new("m.cue");
+    private static readonly FeatureTemplate CueWord = new("m.cue.word");
+    private static readonly FeatureTemplate After = new("m.after");
+    private static readonly FeatureTemplate Governing = new("m.governing");
+    private static readonly FeatureTemplate GoverningWord = new("m.governing.word");
+    private static readonly FeatureTemplate Link = new("m.link");
+    private static readonly FeatureTemplate Place = new("m.place");
+    private static readonly string[] TypeNames = Enum.GetNames<EventType>();
+    private static readonly string[] ShapeNames = Enum.GetNames<WordShape>();
+
+    private static readonly CueKind[] Telling =
+        [CueKind.Negation, CueKind.Denial, CueKind.Planned, CueKind.Possible, CueKind.Requested, CueKind.Auxiliary, CueKind.Attribution];
+
+    /// <summary>The features of every trigger of a scene.</summary>
+    public static FeatureSequence Of(EventScene scene)
+    {
+        var features = new FeatureSequence();
+        for (var v = 0; v < scene.Triggers.Count; v++)
+        {
+            features.NextItem();
+            Add(scene, v, features);
+        }
+
+        return features;
+    }
+
+    private static void Add(EventScene scene, int v, FeatureSequence features)
+    {
+        var view = scene.View;
+        var token = scene.Triggers[v].Token;
+        var sentence = scene.SentenceOf(v);
+        var type = TypeNames[(int)scene.Triggers[v].Type];
+        var shape = scene.ReadingOf(v) is { } r ? ShapeNames[(int)r.Shape] : "-";
+        features.Add(Bias.Of());
+        features.Add(Own.Of(type));
+        features.Add(Own.Of(view.Keys[token]));
+        features.Add(Own.Of("skeleton", view.Skeletons[token]));
+        features.Add(Own.Of("first", view.Keys[token].AsSpan(0, 1), shape));
+        features.Add(Shape.Of(shape, view[token].IsDefinite ? "the" : ""));
+        features.Add(Shape.Of(shape, type));
+        features.Add(Shape.Of((int)(view[token].Clitics & (Clitics.Seen | Clitics.Prepositions))));
+        features.Add(Shape.Of((int)(view[token].Clitics & (Clitics.Seen | Clitics.Prepositions)), shape));
+        features.Add(Place.Of(sentence.Kind == BlockKind.Title || sentence.Index == 0 ? "title" : "text", shape));
+        features.Add(Place.Of(view.Quoted[token] ? "quoted" : "plain"));
+        AddBefore(scene, token, sentence, shape, features);
+        AddAfter(view, token, sentence, features);
+        AddGoverning(scene, v, shape, type, features);
+    }
+
+    private static void AddBefore(EventScene scene, int token, Sentence sentence, string shape, FeatureSequence features)
+    {
+        var view = scene.View;
+        for (var offset = 1; offset <= 3; offset++)
+        {
+            features.Add(Before.Of(offset, token - offset < sentence.First ? "#" : view.Keys[token - offset]));
+        }
+
+        features.Add(Before.Of("pair", token == sentence.First ? "#" : view.Keys[token - 1], shape));
+        var (broken, triggers) = (0, 0);
+        for (var at = token - 1; at >= Math.Max(sentence.First, token - Reach); at--)
+        {
+            var where = Bucket(token - at) + (broken > 0 ? "," : "") + (triggers > 0 ? "!" : "");
+            foreach (var kind in Telling)
+            {
+                if ((view.Cues[at] & kind) != CueKind.None)
+                {
+                    features.Add(Cue.Of((int)kind, where));
+                    features.Add(Cue.Of(kind.ToString(), where, shape));
+                    features.Add(CueWord.Of((int)kind, view.Keys[at]));
+                    features.Add(CueWord.Of(view.Keys[at], broken + triggers > 0 ? "far" : "near", shape));
+                }
+            }
+
+            broken += view.IsBreak(at) ? 1 : 0;
+            triggers += scene.TriggerAt[at] >= 0 ? 1 : 0;
+        }
+    }
+
+    private static void AddAfter(DocumentView view, int token, Sentence sentence, FeatureSequence features)
+    {
+        for (var at = token + 1; at < Math.Min(sentence.First + sentence.Count, token + 7); at++)
+        {
+            if (view.IsBreak(at))
+            {
+                break;
+            }
+
+            if (at <= token + 2)
+            {
+                features.Add(After.Of(at - token, view.Keys[at]));
+            }
+
+            if ((view.Cues[at] & (CueKind.Planned | CueKind.Possible)) != CueKind.None)
+            {
+                features.Add(After.Of("cue", view.Keys[at]));
+            }
+        }
+    }
+
+    private static void AddGoverning(EventScene scene, int v, string shape, string type, FeatureSequence features)
+    {
+        var view = scene.View;
+        var governor = scene.PreviousInSentence(v);
+        if (governor < 0)
+        {
+            features.Add(Governing.Of("none", shape));
+            features.Add(Governing.Of("none", type));
+            return;
+        }
+
+        var entry = scene.ReadingOf(governor)?.Entry;
+        var token = scene.Triggers[governor].Token;
+        var name = TypeNames[(int)scene.Triggers[governor].Type];
+        var distance = Bucket(scene.Triggers[v].Token - token);
+        var link = LinkBetween(view, token, scene.Triggers[v].Token);
+        features.Add(Governing.Of(name, shape));
+        features.Add(Governing.Of(name, shape, link));
+        features.Add(Governing.Of(name, type));
+        features.Add(Governing.Of(entry?.Content ?? "-", shape, link));
+        features.Add(Governing.Of(entry?.Content ?? "-", distance));
+        features.Add(GoverningWord.Of(entry?.Lemma ?? view.Skeletons[token], shape));
+        features.Add(GoverningWord.Of(entry?.Lemma ?? view.Skeletons[token], shape, link));
+        features.Add(Link.Of(link, shape));
+        var second = scene.PreviousInSentence(governor);
+        if (second >= 0)
+        {
+            features.Add(Governing.Of("second", TypeNames[(int)scene.Triggers[second].Type], shape));
+            features.Add(Governing.Of("second", scene.ReadingOf(second)?.Entry.Content ?? "-", link));
+        }
+    }
+
+    /// <summary>What joins a governing word to the trigger: the last complementizer, preposition or break between them.</summary>
+    private static string LinkBetween(DocumentView view, int from, int to)
+    {
+        if ((view[to].Clitics & Clitics.Prepositions) != Clitics.None)
+        {
+            return TriggerFeatures.PrepositionOf(view[to].Clitics);
+        }
+
+        for (var at = to - 1; at > from; at--)
+        {
+            if (view.IsBreak(at))
+            {
+                return ",";
+            }
+
+            if ((view.Cues[at] & (CueKind.Complementizer | CueKind.Preposition | CueKind.Relative | CueKind.Subordinator)) != CueKind.None)
+            {
+                return view.Keys[at];
+            }
+        }
+
+        return view[to].HasConjunction ? "+" : to - from == 1 ? "=" : "-";
+    }
+
+    private static string Bucket(int distance) => distance switch { 1 => "1", 2 => "2", 3 => "3", < 6 => "<6", < 9 => "<9", _ => "far" };
+}

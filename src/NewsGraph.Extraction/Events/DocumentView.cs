@@ -1,0 +1,115 @@
+using NewsGraph.Extraction.Claims;
+using NewsGraph.Text;
+
+namespace NewsGraph.Extraction.Events;
+
+/// <summary>A document with all that the event stages ask of its tokens looked up once: keys, lexicon readings, cues, mentions, quotation.</summary>
+internal sealed class DocumentView
+{
+    private const string OpeningMarks = "\u00AB\u201C\u2018";
+    private const string ClosingMarks = "\u00BB\u201D\u2019";
+    private readonly int[] _sentenceOf;
+
+    public DocumentView(Document document, EntityLayer entities, EventLexicon lexicon, CueLexicon cues)
+    {
+        Document = document;
+        Entities = entities;
+        var tokens = document.Tokens;
+        Keys = new string[tokens.Length];
+        Forms = new string[tokens.Length];
+        Skeletons = new string[tokens.Length];
+        Readings = new IReadOnlyList<EventReading>[tokens.Length];
+        Cues = new CueKind[tokens.Length];
+        Quoted = new bool[tokens.Length];
+        _sentenceOf = new int[tokens.Length];
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            Read(i, tokens[i], lexicon, cues);
+        }
+
+        foreach (var sentence in document.Sentences)
+        {
+            Array.Fill(_sentenceOf, sentence.Index, sentence.First, sentence.Count);
+        }
+
+        MarkQuotes();
+        (MentionAt, InnerMentionAt) = MentionIndex.Build(entities, tokens.Length);
+        TypeOf = entities.Entities.ToDictionary(e => e.Id, e => e.Type);
+    }
+
+    public Document Document { get; }
+
+    public EntityLayer Entities { get; }
+
+    public Dictionary<string, EntityType> TypeOf { get; }
+
+    /// <summary>Keys of the stems.</summary>
+    public string[] Keys { get; }
+
+    /// <summary>Keys of the whole forms.</summary>
+    public string[] Forms { get; }
+
+    /// <summary>Consonant skeletons.</summary>
+    public string[] Skeletons { get; }
+
+    public IReadOnlyList<EventReading>[] Readings { get; }
+
+    public CueKind[] Cues { get; }
+
+    public bool[] Quoted { get; }
+
+    /// <summary>Index of the outermost mention over a token, −1 for none.</summary>
+    public int[] MentionAt { get; }
+
+    /// <summary>Index of the innermost mention over a token, −1 for none.</summary>
+    public int[] InnerMentionAt { get; }
+
+    public Token this[int token] => Document.Tokens[token];
+
+    public int Count => Document.Tokens.Length;
+
+    /// <summary>The sentence that holds a token.</summary>
+    public Sentence SentenceOf(int token) => Document.Sentences[_sentenceOf[token]];
+
+    /// <summary>The type of a mention's entity.</summary>
+    public EntityType TypeAt(int mention) => TypeOf[Entities.Mentions[mention].EntityId];
+
+    /// <summary>True for a token that is part of a name or of nothing that could name an event.</summary>
+    public bool IsWord(int token) => this[token].Kind == TokenKind.Word;
+
+    /// <summary>True for a mark that ends a clause.</summary>
+    public bool IsBreak(int token) => this[token].Kind == TokenKind.Punctuation && !IsQuote(this[token].Form);
+
+    private static bool IsQuote(string form) => form.Length > 0 && (form[0] == '"' || OpeningMarks.Contains(form[0], StringComparison.Ordinal) || ClosingMarks.Contains(form[0], StringComparison.Ordinal));
+
+    private void Read(int index, Token token, EventLexicon lexicon, CueLexicon cues)
+    {
+        Keys[index] = WordKey.Of(token.Stem);
+        Forms[index] = WordKey.Of(token.Form);
+        Skeletons[index] = token.Kind == TokenKind.Word ? WordKey.Skeleton(Keys[index]) : Keys[index];
+        Readings[index] = token.Kind == TokenKind.Word ? lexicon.Find(Keys[index]) : [];
+        Cues[index] = cues.Find(Keys[index]);
+        if (Cues[index] == CueKind.None)
+        {
+            Cues[index] = cues.Find(Forms[index]);
+        }
+    }
+
+    private void MarkQuotes()
+    {
+        foreach (var sentence in Document.Sentences)
+        {
+            var open = false;
+            for (var i = sentence.First; i < sentence.First + sentence.Count; i++)
+            {
+                var form = this[i].Form;
+                if (this[i].Kind == TokenKind.Punctuation && form.Length > 0)
+                {
+                    open = form[0] == '"' ? !open : OpeningMarks.Contains(form[0], StringComparison.Ordinal) || (open && !ClosingMarks.Contains(form[0], StringComparison.Ordinal));
+                }
+
+                Quoted[i] = open;
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text;
+using NewsGraph.Extraction.Arguments;
+using NewsGraph.Extraction.Claims;
+using NewsGraph.Learning;
+
+namespace NewsGraph.Extraction.Events;
+
+/// <summary>All the trained models of the event stage, kept in one file.</summary>
+public sealed class EventModels
+{
+    private const string Resource = "models/events.bin";
+    private const int Version = 1;
+    private static readonly Lazy<EventModels> Shared = new(LoadEmbedded);
+
+    internal EventModels(TriggerTagger triggers, ArgumentRanker arguments, ClaimClassifier claims)
+    {
+        Triggers = triggers;
+        Arguments = arguments;
+        Claims = claims;
+    }
+
+    /// <summary>The models that come with the program.</summary>
+    /// <exception cref="FileNotFoundException">The program was built without them.</exception>
+    public static EventModels Default => Shared.Value;
+
+    internal TriggerTagger Triggers { get; }
+
+    internal ArgumentRanker Arguments { get; }
+
+    internal ClaimClassifier Claims { get; }
+
+    /// <summary>Writes the models.</summary>
+    public void Save(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        writer.Write(Version);
+        WriteBlob(writer, Triggers.Model.Save);
+        foreach (var model in Classifiers())
+        {
+            WriteBlob(writer, model.Save);
+        }
+    }
+
+    /// <summary>Reads models.</summary>
+    /// <exception cref="InvalidDataException">The stream holds no models of this version.</exception>
+    public static EventModels Load(Stream stream)
+    {
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        if (reader.ReadInt32() != Version)
+        {
+            throw new InvalidDataException("Not event models of this version; train them again with «newsgraph train events».");
+        }
+
+        var triggers = new TriggerTagger(SequenceModel.Load(ReadBlob(reader)));
+        var first = ReadRoles(reader);
+        var second = ReadRoles(reader);
+        var claims = new ClaimClassifier(ClassifierModel.Load(ReadBlob(reader)), ClassifierModel.Load(ReadBlob(reader)));
+        return new EventModels(triggers, new ArgumentRanker(first, second), claims);
+    }
+
+    private IEnumerable<ClassifierModel> Classifiers() =>
+        [.. Arguments.First.Models, .. Arguments.Second.Models, Claims.PolarityModel, Claims.ModalityModel];
+
+    private static RoleModels ReadRoles(BinaryReader reader) =>
+        new([.. Enum.GetValues<EventRole>().Select(_ => ClassifierModel.Load(ReadBlob(reader)))]);
+
+    private static void WriteBlob(BinaryWriter writer, Action<Stream> save)
+    {
+        using var buffer = new MemoryStream();
+        save(buffer);
+        writer.Write((int)buffer.Length);
+        writer.Write(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
+
+    private static MemoryStream ReadBlob(BinaryReader reader) => new(reader.ReadBytes(reader.ReadInt32()));
+
+    private static EventModels LoadEmbedded()
+    {
+        using var stream = typeof(EventModels).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new FileNotFoundException($"{Resource} is not embedded; run «newsgraph train events» and build again.");
+        return Load(stream);
+    }
+}

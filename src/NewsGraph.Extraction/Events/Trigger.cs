@@ -1,0 +1,8 @@
+namespace NewsGraph.Extraction.Events;
+
+/// <summary>A token that names an event.</summary>
+/// <param name="Token">Index of the token.</param>
+/// <param name="Type">The likeliest type.</param>
+/// <param name="Probability">Probability that it names an event at all.</param>
+/// <param name="TypeProbability">Probability of the type, given that it does.</param>
+internal readonly record struct Trigger(int Token, EventType Type, double Probability, double TypeProbability);

@@ -1,0 +1,58 @@
+using NewsGraph.Extraction.Events;
+
+namespace NewsGraph.Extraction.Tests.Events;
+
+public class Lexicon
+{
+    [Theory]
+    [InlineData("يعلن", EventType.State, WordShape.Present)]
+    [InlineData("أعلنت", EventType.State, WordShape.Past)]
+    [InlineData("يقل", EventType.State, WordShape.Present)]
+    [InlineData("يقولون", EventType.State, WordShape.Present)]
+    [InlineData("دعت", EventType.Request, WordShape.Past)]
+    [InlineData("تدعو", EventType.Request, WordShape.Present)]
+    [InlineData("التقى", EventType.Consult, WordShape.Past)]
+    [InlineData("يلتقيان", EventType.Consult, WordShape.Present)]
+    [InlineData("تستعيد", EventType.Assault, WordShape.Present)]
+    [InlineData("أدينت", EventType.Accuse, WordShape.Past)]
+    [InlineData("يدان", EventType.Accuse, WordShape.Present)]
+    [InlineData("هجمات", EventType.Assault, WordShape.Noun)]
+    [InlineData("غارتان", EventType.Assault, WordShape.Noun)]
+    [InlineData("اجتماعات", EventType.Consult, WordShape.Noun)]
+    [InlineData("المحتجين", EventType.Protest, WordShape.Participle)]
+    [InlineData("اغتيل", EventType.Assault, WordShape.Past)]
+    [InlineData("يؤكد", EventType.State, WordShape.Present)]
+    [InlineData("أقالوا", EventType.Appoint, WordShape.Past)]
+    [InlineData("قرارين", EventType.Decide, WordShape.Noun)]
+    public void An_inflected_form_is_read_as_its_entry(string word, EventType type, WordShape shape)
+    {
+        var token = Sample.Analyze(word).Tokens[0];
+        Assert.Contains(EventLexicon.Default.Find(WordKey.Of(token.Stem)), r => r.Entry.Type == type && r.Shape == shape);
+    }
+
+    [Theory]
+    [InlineData("كتاب")]
+    [InlineData("الطقس")]
+    [InlineData("مدرسة")]
+    [InlineData("في")]
+    [InlineData("الخميس")]
+    public void A_word_for_no_event_has_no_reading(string word)
+    {
+        var token = Sample.Analyze(word).Tokens[0];
+        Assert.Empty(EventLexicon.Default.Find(WordKey.Of(token.Stem)));
+    }
+
+    [Fact]
+    public void Every_type_has_at_least_fifteen_entries() =>
+        Assert.All(Enum.GetValues<EventType>(), type => Assert.True(EventLexicon.Default.Entries.Count(e => e.Type == type) >= 15, type.ToString()));
+
+    [Fact]
+    public void The_lexicon_holds_at_least_twelve_hundred_entries() => Assert.True(EventLexicon.Default.Entries.Count >= 1200);
+
+    [Fact]
+    public void No_entry_stands_twice()
+    {
+        var twice = EventLexicon.Default.Entries.GroupBy(e => (e.Type, e.Verb, e.Present, e.Verb.Length > 0 ? "" : e.Subtype)).Where(g => g.Count() > 1);
+        Assert.Empty(twice.Select(g => $"line {g.Last().Line}: {g.Last().Lemma} repeats line {g.First().Line}"));
+    }
+}
