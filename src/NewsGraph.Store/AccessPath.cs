@@ -1,0 +1,43 @@
+using NewsGraph.Rdf;
+using NewsGraph.Store.Quads;
+
+namespace NewsGraph.Store;
+
+/// <summary>How a pattern is answered: a permutation, the range of its keys, and whether the graph must still be looked at.</summary>
+/// <param name="Order">The permutation.</param>
+/// <param name="Prefix">How many of its columns are bound.</param>
+/// <param name="From">First key of the range.</param>
+/// <param name="To">Last key of the range.</param>
+internal readonly record struct AccessPath(Permutation Order, int Prefix, QuadKey From, QuadKey To)
+{
+    /// <summary>The path over a permutation that uses as many bound positions as stand at its beginning.</summary>
+    public static AccessPath Over(Permutation order, QuadKey boundSpog)
+    {
+        var bound = order.From(boundSpog);
+        var prefix = 0;
+        while (prefix < 4 && bound[prefix] != 0)
+        {
+            prefix++;
+        }
+
+        return OfPrefix(order, prefix, bound);
+    }
+
+    /// <summary>The path to all of one graph, the default graph (0) included, and within it to what else is bound first.</summary>
+    public static AccessPath OverGraph(uint graph, QuadKey boundSpog)
+    {
+        var bound = Permutation.Gspo.From(boundSpog);
+        var prefix = bound.Second == 0 ? 1 : bound.Third == 0 ? 2 : bound.Fourth == 0 ? 3 : 4;
+        return OfPrefix(Permutation.Gspo, prefix, new QuadKey(graph, bound.Second, bound.Third, bound.Fourth));
+    }
+
+    private static AccessPath OfPrefix(Permutation order, int prefix, QuadKey bound)
+    {
+        var from = new QuadKey(At(bound, 0, prefix, 0), At(bound, 1, prefix, 0), At(bound, 2, prefix, 0), At(bound, 3, prefix, 0));
+        var to = new QuadKey(
+            At(bound, 0, prefix, uint.MaxValue), At(bound, 1, prefix, uint.MaxValue), At(bound, 2, prefix, uint.MaxValue), At(bound, 3, prefix, uint.MaxValue));
+        return new AccessPath(order, prefix, from, to);
+    }
+
+    private static uint At(QuadKey key, int column, int prefix, uint free) => column < prefix ? key[column] : free;
+}

@@ -1,0 +1,18 @@
+using NewsGraph.Rdf;
+
+namespace NewsGraph.Store;
+
+/// <summary>Sorts the answers of a pattern where no permutation has them in the wanted order: the few quads of a subject or of an object.</summary>
+internal static class QuadIdsOrder
+{
+    public static IEnumerable<QuadIds> Sort(IEnumerable<QuadIds> quads, QuadPosition first) => quads
+        .OrderBy(q => At(q, first)).ThenBy(q => q.Subject).ThenBy(q => q.Predicate).ThenBy(q => q.Object).ThenBy(q => q.Graph);
+
+    private static TermId At(in QuadIds quad, QuadPosition position) => position switch
+    {
+        QuadPosition.Subject => quad.Subject,
+        QuadPosition.Predicate => quad.Predicate,
+        QuadPosition.Object => quad.Object,
+        _ => quad.Graph,
+    };
+}

@@ -1,0 +1,76 @@
+using NewsGraph.Rdf;
+using NewsGraph.Store.Quads;
+using NewsGraph.Store.Terms;
+
+namespace NewsGraph.Store;
+
+/// <summary>
+/// A set of quads with snapshots for readers and one writer at a time: a dictionary of terms and sorted runs of quads, both in immutable
+/// pieces (a log-structured merge tree, O'Neil et al. 1996). A commit adds a piece and merges it with those before it that are not much bigger.
+/// </summary>
+public abstract class QuadStore : IDisposable
+{
+    /// <summary>A piece takes in those before it up to this many times its size: each quad is rewritten a logarithmic number of times.</summary>
+    private const int MergeFactor = 2;
+
+    private readonly SemaphoreSlim _writer = new(1, 1);
+    private volatile StoreState _state = StoreState.Empty;
+
+    private protected StoreState State
+    {
+        get => _state;
+        set => _state = value;
+    }
+
+    /// <summary>What the store holds now; not affected by later commits, and readers never wait.</summary>
+    public StoreSnapshot Snapshot() => new(_state);
+
+    /// <summary>Begins a batch of changes; waits until the batch before is closed.</summary>
+    public WriteBatch BeginWrite()
+    {
+        CheckWritable();
+        _writer.Wait();
+        return new WriteBatch(this, _state);
+    }
+
+    /// <summary>Adds quads in one batch.</summary>
+    public CommitSummary Load(IEnumerable<Quad> quads)
+    {
+        using var batch = BeginWrite();
+        batch.Add(quads);
+        return batch.Commit();
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    internal void EndWrite() => _writer.Release();
+
+    internal void Apply(TermSegment? terms, QuadRun run)
+    {
+        var segments = terms is null ? State.Terms.Segments : Tiers.Append(State.Terms.Segments, terms, s => s.Region.Length, MergeFactor, TermSegmentBuilder.Merge);
+        var runs = Tiers.Append(State.Runs, run, r => r.Size, MergeFactor, RunMerge.Merge);
+        State = Publish(new StoreState(new TermDictionary(segments), [.. runs.Where(r => r.Size > 0)]));
+    }
+
+    /// <summary>Makes a state lasting; returns it as it is to be read from then on.</summary>
+    private protected abstract StoreState Publish(StoreState state);
+
+    /// <summary>Throws where the store can't be written.</summary>
+    private protected virtual void CheckWritable()
+    {
+    }
+
+    /// <summary>Frees what the store holds.</summary>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _writer.Dispose();
+        }
+    }
+}

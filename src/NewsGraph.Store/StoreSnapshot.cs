@@ -1,0 +1,211 @@
+using NewsGraph.Rdf;
+using NewsGraph.Store.Quads;
+
+namespace NewsGraph.Store;
+
+/// <summary>What a store held at one moment; unaffected by later writes, safe for concurrent reading.</summary>
+public sealed class StoreSnapshot : IQuadSource
+{
+    private readonly StoreState _state;
+
+    internal StoreSnapshot(StoreState state) => _state = state;
+
+    /// <summary>How many quads there are in all graphs.</summary>
+    public long QuadCount => CountOn(AccessPath.Over(Permutation.Spog, default));
+
+    /// <summary>How many different terms the dictionary holds (values that are their own number are not among them).</summary>
+    public long TermCount => _state.Terms.Next - 1;
+
+    /// <inheritdoc />
+    public IEnumerable<TermId> GraphNames
+    {
+        get
+        {
+            for (var graph = NextGraph(1); graph is not null; graph = NextGraph(graph.Value + 1UL))
+            {
+                yield return new TermId(graph.Value);
+            }
+        }
+    }
+
+    /// <inheritdoc />
+    public bool TryGetId(Term term, out TermId id)
+    {
+        var found = _state.Terms.TryGetId(term, out var number);
+        id = new TermId(number);
+        return found;
+    }
+
+    /// <inheritdoc />
+    /// <exception cref="KeyNotFoundException">The number is not of this source.</exception>
+    public Term GetTerm(TermId id) => id.Value is > 0 and <= uint.MaxValue
+        ? _state.Terms.GetTerm((uint)id.Value)
+        : throw new KeyNotFoundException($"The store has given out no number {id.Value}.");
+
+    /// <inheritdoc />
+    public long Count(in QuadPattern pattern)
+    {
+        if (!TryBound(pattern, out var bound))
+        {
+            return 0;
+        }
+
+        var path = AccessPath.Over(BestOrder(bound, null), bound);
+        var count = CountOn(path);
+        return pattern.Scope is GraphScope.Default or GraphScope.Named && count > 0
+            ? Math.Min(count, CountOn(AccessPath.OverGraph(OneGraph(pattern), bound)))
+            : count;
+    }
+
+    /// <inheritdoc />
+    public IEnumerable<QuadIds> Match(QuadPattern pattern, QuadPosition? sortedBy = null)
+    {
+        if (!TryBound(pattern, out var bound))
+        {
+            return [];
+        }
+
+        var path = ChoosePath(pattern, bound, sortedBy);
+        var found = Read(pattern, path, bound);
+        return sortedBy is { } position && IsFree(pattern, bound, position) && FirstFree(path, pattern, bound) != position
+            ? QuadIdsOrder.Sort(found, position)
+            : found;
+    }
+
+    /// <summary>Keys in the order subject, predicate, object, graph of one graph; 0 is the default graph.</summary>
+    internal IEnumerable<QuadKey> KeysOfGraph(uint graph)
+    {
+        var path = AccessPath.OverGraph(graph, default);
+        return RunMerge.Present(_state.Runs, path.Order, path.From, path.To).Select(path.Order.ToSpog);
+    }
+
+    /// <summary>True when a key in the order subject, predicate, object, graph is there.</summary>
+    internal bool Contains(QuadKey spog)
+    {
+        var sign = 0;
+        foreach (var run in _state.Runs)
+        {
+            sign += run.Added(Permutation.Spog).Contains(spog) ? 1 : 0;
+            sign -= run.Removed(Permutation.Spog).Contains(spog) ? 1 : 0;
+        }
+
+        return sign > 0;
+    }
+
+    /// <summary>The bound positions as a key with 0 for free ones; false when a number can't be in any store. The graph is left 0.</summary>
+    private static bool TryBound(in QuadPattern pattern, out QuadKey bound)
+    {
+        bound = new QuadKey((uint)pattern.Subject.Value, (uint)pattern.Predicate.Value, (uint)pattern.Object.Value, 0);
+        return (pattern.Subject.Value | pattern.Predicate.Value | pattern.Object.Value | pattern.Graph.Value) <= uint.MaxValue;
+    }
+
+    private static uint OneGraph(in QuadPattern pattern) => pattern.Scope == GraphScope.Named ? (uint)pattern.Graph.Value : 0;
+
+    private static Permutation BestOrder(QuadKey bound, QuadPosition? sortedBy) => (bound.First != 0, bound.Second != 0, bound.Third != 0) switch
+    {
+        (true, _, false) or (true, true, true) => Permutation.Spog,
+        (true, false, true) or (false, false, true) => Permutation.Ospg,
+        (false, true, true) => Permutation.Posg,
+        (false, true, false) => sortedBy == QuadPosition.Object ? Permutation.Posg : Permutation.Psog,
+        _ => sortedBy switch { QuadPosition.Object => Permutation.Ospg, QuadPosition.Predicate => Permutation.Psog, _ => Permutation.Spog },
+    };
+
+    private AccessPath ChoosePath(in QuadPattern pattern, QuadKey bound, QuadPosition? sortedBy)
+    {
+        var path = AccessPath.Over(BestOrder(bound, sortedBy), bound);
+        if (pattern.Scope is not (GraphScope.Default or GraphScope.Named))
+        {
+            return path;
+        }
+
+        // One graph: by the graph when that is the shorter way.
+        var byGraph = AccessPath.OverGraph(OneGraph(pattern), bound);
+        return bound.First != 0 || CountOn(byGraph) < CountOn(path) ? byGraph : path;
+    }
+
+    private IEnumerable<QuadIds> Read(QuadPattern pattern, AccessPath path, QuadKey bound)
+    {
+        var graph = OneGraph(pattern);
+        QuadKey? last = null;
+        foreach (var key in RunMerge.Present(_state.Runs, path.Order, path.From, path.To))
+        {
+            var spog = path.Order.ToSpog(key);
+            if (!Fits(pattern.Scope, graph, bound, spog))
+            {
+                continue;
+            }
+
+            if (pattern.Scope == GraphScope.Union)
+            {
+                // Copies of a triple in several graphs are neighbours.
+                spog = new QuadKey(spog.First, spog.Second, spog.Third, 0);
+                if (spog == last)
+                {
+                    continue;
+                }
+
+                last = spog;
+            }
+
+            yield return new QuadIds(new TermId(spog.First), new TermId(spog.Second), new TermId(spog.Third), new TermId(spog.Fourth));
+        }
+    }
+
+    private static bool Fits(GraphScope scope, uint graph, QuadKey bound, QuadKey spog)
+    {
+        var inScope = scope switch { GraphScope.Union => true, GraphScope.EachNamed => spog.Fourth != 0, _ => spog.Fourth == graph };
+        return inScope && (bound.First == 0 || bound.First == spog.First) && (bound.Second == 0 || bound.Second == spog.Second)
+            && (bound.Third == 0 || bound.Third == spog.Third);
+    }
+
+    private static bool IsFree(in QuadPattern pattern, QuadKey bound, QuadPosition position) => position switch
+    {
+        QuadPosition.Subject => bound.First == 0,
+        QuadPosition.Predicate => bound.Second == 0,
+        QuadPosition.Object => bound.Third == 0,
+        _ => pattern.Scope == GraphScope.EachNamed,
+    };
+
+    private static QuadPosition? FirstFree(AccessPath path, in QuadPattern pattern, QuadKey bound)
+    {
+        for (var column = path.Prefix; column < 4; column++)
+        {
+            if (IsFree(pattern, bound, path.Order[column]))
+            {
+                return path.Order[column];
+            }
+        }
+
+        return null;
+    }
+
+    private long CountOn(AccessPath path)
+    {
+        long count = 0;
+        foreach (var run in _state.Runs)
+        {
+            count += CountIn(run.Added(path.Order), path) - CountIn(run.Removed(path.Order), path);
+        }
+
+        return count;
+    }
+
+    private static long CountIn(SortedKeys keys, AccessPath path) => keys.Count == 0 || path.Prefix == 0
+        ? keys.Count
+        : (path.To == QuadKey.Maximum ? keys.Count : keys.CountBelow(path.To.Next())) - keys.CountBelow(path.From);
+
+    private uint? NextGraph(ulong from)
+    {
+        if (from > uint.MaxValue)
+        {
+            return null;
+        }
+
+        foreach (var key in RunMerge.Present(_state.Runs, Permutation.Gspo, new QuadKey((uint)from, 0, 0, 0), QuadKey.Maximum))
+        {
+            return key.First;
+        }
+
+        return null;
+    }
+}
