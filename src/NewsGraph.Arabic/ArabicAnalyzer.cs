@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
-using NewsGraph.Arabic.Repair;
 using NewsGraph.Arabic.Segmentation;
-using NewsGraph.Arabic.Tokenization;
+using NewsGraph.Arabic.Tagging;
 using NewsGraph.Text;
 
 namespace NewsGraph.Arabic;
@@ -10,14 +8,25 @@ namespace NewsGraph.Arabic;
 public sealed class ArabicAnalyzer : IDocumentAnalyzer
 {
     private readonly Segmenter _segmenter;
+    private readonly PartOfSpeechTagger _tagger;
 
     /// <summary>Creates an analyzer over the embedded models.</summary>
-    public ArabicAnalyzer() => _segmenter = ArabicModels.Segmenter;
+    public ArabicAnalyzer()
+        : this(Segmenter.Default, PartOfSpeechTagger.Default)
+    {
+    }
+
+    /// <summary>Creates an analyzer over given models.</summary>
+    public ArabicAnalyzer(Segmenter segmenter, PartOfSpeechTagger tagger)
+    {
+        _segmenter = segmenter;
+        _tagger = tagger;
+    }
 
     /// <inheritdoc />
     public Document Analyze(Article article)
     {
-        var builder = new DocumentBuilder(article, _segmenter);
+        var builder = new DocumentBuilder(article, _segmenter, _tagger);
         var blocks = article.Blocks;
         if (blocks.IsDefaultOrEmpty)
         {

@@ -1,5 +1,6 @@
 using NewsGraph.Arabic.Lexicons;
 using NewsGraph.Arabic.Segmentation;
+using NewsGraph.Arabic.Tagging;
 using NewsGraph.Learning;
 
 namespace NewsGraph.Arabic;
@@ -11,6 +12,8 @@ internal static class ArabicModels
     private static readonly Lazy<HashedTable> LazyLexicon = new(() => Read("lexicon", ReadTable));
     private static readonly Lazy<Segmenter> LazySegmenter = new(() => new Segmenter(Read("segmenter", RankingModel.Load), Counts, Lexicon));
 
+    private static readonly Lazy<PartOfSpeechTagger> LazyTagger = new(() => new PartOfSpeechTagger(Read("tagger", SequenceModel.Load), Counts, Lexicon, Read("habits", ReadTable)));
+
     /// <summary>Counts of words in raw news.</summary>
     public static HashedTable Counts => LazyCounts.Value;
 
@@ -19,6 +22,9 @@ internal static class ArabicModels
 
     /// <summary>The segmenter.</summary>
     public static Segmenter Segmenter => LazySegmenter.Value;
+
+    /// <summary>The part-of-speech tagger.</summary>
+    public static PartOfSpeechTagger Tagger => LazyTagger.Value;
 
     private static HashedTable ReadTable(Stream stream)
     {

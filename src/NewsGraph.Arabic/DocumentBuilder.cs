@@ -1,18 +1,21 @@
 using System.Collections.Immutable;
 using NewsGraph.Arabic.Repair;
 using NewsGraph.Arabic.Segmentation;
+using NewsGraph.Arabic.Tagging;
 using NewsGraph.Arabic.Tokenization;
 using NewsGraph.Text;
 
 namespace NewsGraph.Arabic;
 
 /// <summary>Collects the sentences and tokens of one article, block by block.</summary>
-internal sealed class DocumentBuilder(Article article, Segmenter segmenter)
+internal sealed class DocumentBuilder(Article article, Segmenter segmenter, PartOfSpeechTagger tagger)
 {
     private readonly ImmutableArray<Sentence>.Builder _sentences = ImmutableArray.CreateBuilder<Sentence>();
     private readonly ImmutableArray<Token>.Builder _tokens = ImmutableArray.CreateBuilder<Token>();
     private readonly List<RawToken> _raw = [];
     private readonly List<string> _forms = [];
+    private TaggedWord[] _words = new TaggedWord[64];
+    private PartOfSpeech[] _tags = new PartOfSpeech[64];
 
     /// <summary>Analyses one block; furniture is passed over.</summary>
     public void AddBlock(Block block, int paragraph)
@@ -38,44 +41,69 @@ internal sealed class DocumentBuilder(Article article, Segmenter segmenter)
 
     private void AddSentence(BlockText text, BlockKind kind, int paragraph, int first, int count)
     {
+        ReadForms(text, first, count);
+        Parse(first, count);
         var at = _tokens.Count;
-        _forms.Clear();
-        for (var i = first; i < first + count; i++)
-        {
-            var letters = text.Repaired.AsSpan(_raw[i].Start, _raw[i].Length);
-            _forms.Add(_raw[i].Kind == TokenKind.Word ? segmenter.Intern(letters) : letters.ToString());
-        }
-
         for (var i = 0; i < count; i++)
         {
-            _tokens.Add(ToToken(text, _raw[first + i], i));
+            _tokens.Add(ToToken(text, _raw[first + i], _words[i], _tags[i]));
         }
 
         var span = new TextSpan(_tokens[at].Span.Start, _tokens[^1].Span.End);
         _sentences.Add(new Sentence(_sentences.Count, span, at, count, kind, paragraph));
     }
 
-    private Token ToToken(BlockText text, RawToken raw, int at)
+    private void ReadForms(BlockText text, int first, int count)
     {
-        var form = _forms[at];
-        var span = text.InArticle(raw.Start, raw.End);
-        if (raw.Kind != TokenKind.Word)
+        _forms.Clear();
+        for (var i = first; i < first + count; i++)
         {
-            var core = raw.Kind == TokenKind.Address && form[0] is '#' or '@' ? text.InArticle(raw.Start + 1, raw.End) : span;
-            return new Token(span, core, form, form, raw.Kind, Clitics.None, TagOf(raw.Kind, form));
+            var letters = text.Repaired.AsSpan(_raw[i].Start, _raw[i].Length);
+            _forms.Add(_raw[i].Kind == TokenKind.Word ? segmenter.Intern(letters) : letters.ToString());
         }
-
-        var word = segmenter.Segment(form, at > 0 ? _forms[at - 1] : "", at + 1 < _forms.Count ? _forms[at + 1] : "");
-        return new Token(span, text.InArticle(raw.Start + word.CoreStart, raw.Start + word.CoreEnd), form, word.Stem, raw.Kind, word.Clitics, PartOfSpeech.Other);
     }
 
-    private static PartOfSpeech TagOf(TokenKind kind, string form) => kind switch
+    private void Parse(int first, int count)
     {
-        TokenKind.Number => PartOfSpeech.Numeral,
-        TokenKind.Punctuation => form[0] is '%' or '$' or '+' or '=' or '\u20AC' or Letters.PercentSign ? PartOfSpeech.Symbol : PartOfSpeech.Punctuation,
+        if (_words.Length < count)
+        {
+            _words = new TaggedWord[count * 2];
+            _tags = new PartOfSpeech[count * 2];
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            var kind = _raw[first + i].Kind;
+            _words[i] = new TaggedWord(_forms[i], kind, kind == TokenKind.Word ? segmenter.Segment(_forms[i], FormAt(i - 1), FormAt(i + 1)) : null);
+        }
+
+        tagger.Tag(_words.AsSpan(0, count), _tags.AsSpan(0, count));
+    }
+
+    private string FormAt(int at) => at >= 0 && at < _forms.Count ? _forms[at] : "";
+
+    private static Token ToToken(BlockText text, RawToken raw, TaggedWord word, PartOfSpeech tag)
+    {
+        var form = word.Form;
+        var span = text.InArticle(raw.Start, raw.End);
+        if (word.Word is not { } parts)
+        {
+            var core = raw.Kind == TokenKind.Address && form[0] is '#' or '@' ? text.InArticle(raw.Start + 1, raw.End) : span;
+            return new Token(span, core, form, form, raw.Kind, Clitics.None, TagOf(raw.Kind, form, tag));
+        }
+
+        return new Token(span, text.InArticle(raw.Start + parts.CoreStart, raw.Start + parts.CoreEnd), form, parts.Stem, raw.Kind, parts.Clitics, tag);
+    }
+
+    private static PartOfSpeech TagOf(TokenKind kind, string form, PartOfSpeech tag) => kind switch
+    {
+        TokenKind.Punctuation => IsSymbol(form[0]) ? PartOfSpeech.Symbol : PartOfSpeech.Punctuation,
         TokenKind.Foreign => PartOfSpeech.ProperNoun,
-        _ => PartOfSpeech.Other,
+        TokenKind.Address => PartOfSpeech.Symbol,
+        _ => tag,
     };
+
+    private static bool IsSymbol(char c) => c is '%' or '$' or '+' or '=' or '\u00A3' or '\u20AC' or Letters.PercentSign;
 
     /// <summary>A block's repaired text and the way back to the article.</summary>
     private readonly struct BlockText(Article article, RepairedText repaired, int offset)
