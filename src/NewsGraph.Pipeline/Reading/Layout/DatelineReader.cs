@@ -12,6 +12,7 @@ internal sealed class DatelineReader
 
     private readonly NameTable _places = new(ReadingTables.DatelinePlaces);
     private readonly NameTable _agencies = new(ReadingTables.Agencies);
+    private readonly HeaderCues _cues = new();
 
     /// <summary>The dateline that a whole line is, or null.</summary>
     public Dateline? ReadLine(ReadOnlySpan<char> line)
@@ -50,7 +51,7 @@ internal sealed class DatelineReader
             return null;
         }
 
-        string? place = null, agency = null, author = null;
+        string? place = null, agency = null, outlet = null, author = null;
         var unknown = 0;
         foreach (var part in parts)
         {
@@ -62,15 +63,18 @@ internal sealed class DatelineReader
             {
                 place ??= knownPlace;
             }
-            else if (!part.Quoted)
+            else if (part.Quoted || _cues.IsOutlet(part.Key))
+            {
+                outlet ??= part.Text;
+            }
+            else
             {
                 unknown++;
                 author ??= place is not null && part.LooksLikePerson ? part.Text : null;
             }
         }
 
-        var outlet = parts.Find(p => p.Quoted && _agencies.Find(p.Key) is null)?.Text;
-        place ??= agency is not null && unknown == 2 && parts.Count == 3 ? parts[0].Text : null;
+        place ??= agency is not null && unknown == 2 && parts.Count == 3 && outlet is null && length < LongestOpening ? parts[0].Text : null;
         var enough = standalone
             ? unknown < parts.Count && unknown <= Math.Max(parts.Count - unknown, agency is null ? 0 : 2)
             : IsOpening(parts.Count, unknown, place, agency ?? outlet);
@@ -81,16 +85,24 @@ internal sealed class DatelineReader
     private static bool IsOpening(int parts, int unknown, string? place, string? credited) =>
         credited is not null ? unknown <= 1 : place is not null && unknown <= (parts > 2 ? 1 : 0) + (parts == 2 ? 1 : 0);
 
-    /// <summary>The official agencies' form: place, date, agency, with no marks between them.</summary>
+    /// <summary>The official agencies' form: place, date with its year, agency, with no marks between them.</summary>
     private Dateline? WithDate(ReadOnlySpan<char> line)
     {
         var key = TextKey.Of(line);
-        if (!key.Any(char.IsDigit))
+        if (_places.FindAtStart(key) is not { } place || !HasYear(key))
         {
             return null;
         }
 
-        string? place = _places.FindAtStart(key), agency = _agencies.FindAtEnd(key);
-        return place is not null && agency is not null ? new Dateline(line.Length, place, agency, null, null) : null;
+        var agency = _agencies.FindAtEnd(key);
+        return agency is not null || StartsWithDayAfter(key, place) ? new Dateline(line.Length, place, agency, null, null) : null;
+    }
+
+    private static bool HasYear(string key) => key.Split(' ').Any(w => w.Length == 4 && w.All(char.IsDigit));
+
+    private static bool StartsWithDayAfter(string key, string place)
+    {
+        var after = TextKey.Of(place).Length + 1;
+        return after < key.Length && char.IsDigit(key[after]);
     }
 }

@@ -2,27 +2,30 @@ using NewsGraph.Text;
 
 namespace NewsGraph.Pipeline.Reading.Layout;
 
-/// <summary>Recognises captions and bylines by the cues of <c>ontology/lexicon/reading/header-cues.tsv</c>.</summary>
+/// <summary>Recognises captions, bylines and outlets by the cues of <c>ontology/lexicon/reading/header-cues.tsv</c>.</summary>
 internal sealed class HeaderCues
 {
-    private readonly (string Key, BlockKind Kind, string Where)[] _cues =
+    private const string Outlet = "outlet";
+
+    private readonly (string Key, string Kind, string Where)[] _cues =
     [
-        .. ReadingTables.HeaderCues.Rows.Select(r => (TextKey.Of(r["cue"]), r["kind"] == "byline" ? BlockKind.Byline : BlockKind.Caption, r["where"])),
+        .. ReadingTables.HeaderCues.Rows.Select(r => (TextKey.Of(r["cue"]), r["kind"], r["where"])),
     ];
 
     /// <summary>The kind that a cue gives to a line, or null.</summary>
-    public BlockKind? Match(TextLine line)
-    {
-        foreach (var (key, kind, where) in _cues)
+    public BlockKind? Match(TextLine line) =>
+        Find(line.Key, outlets: false) switch
         {
-            if (IsAt(line.Key, key, where))
-            {
-                return kind;
-            }
-        }
+            null => null,
+            "byline" => BlockKind.Byline,
+            _ => BlockKind.Caption,
+        };
 
-        return null;
-    }
+    /// <summary>True when a name of a dateline is that of an outlet.</summary>
+    public bool IsOutlet(string key) => Find(key, outlets: true) is not null;
+
+    private string? Find(string key, bool outlets) =>
+        Array.Find(_cues, c => (c.Kind == Outlet) == outlets && IsAt(key, c.Key, c.Where)).Kind;
 
     private static bool IsAt(string line, string cue, string where) => where switch
     {
