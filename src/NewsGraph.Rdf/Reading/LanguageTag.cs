@@ -1,8 +1,11 @@
 namespace NewsGraph.Rdf.Reading;
 
-/// <summary>The grammar's language tag: <c>[a-zA-Z]+ ('-' [a-zA-Z0-9]+)* ('--' [a-zA-Z]+)?</c> (LANG_DIR of RDF 1.2).</summary>
+/// <summary>The grammar's language tag: <c>[a-zA-Z]+ ('-' [a-zA-Z0-9]+)* ('--' [a-zA-Z]+)?</c> (LANG_DIR of RDF 1.2), no part longer than eight.</summary>
 internal static class LanguageTag
 {
+    /// <summary>BCP 47 §2.1: no subtag is longer.</summary>
+    private const int LongestPart = 8;
+
     public static bool IsWellFormed(ReadOnlySpan<char> tag)
     {
         var direction = tag.IndexOf("--", StringComparison.Ordinal);
@@ -35,6 +38,6 @@ internal static class LanguageTag
             }
         }
 
-        return part.Length > 0;
+        return part.Length is > 0 and <= LongestPart;
     }
 }

@@ -151,10 +151,22 @@ internal sealed class LineParser
                 return tagged;
             case TokenKind.DatatypeMark:
                 _tokens.Advance();
-                return _tokens.Kind == TokenKind.Iri ? new Literal(text, IriTerm()) : throw Expected("the datatype's IRI in <…> after «^^»");
+                return new Literal(text, Datatype());
             default:
                 return new Literal(text);
         }
+    }
+
+    private Iri Datatype()
+    {
+        if (_tokens.Kind != TokenKind.Iri)
+        {
+            throw Expected("the datatype's IRI in <…> after «^^»");
+        }
+
+        return TaggedLiteral.NeedsTag(_iris.Get(_tokens.Value))
+            ? throw _tokens.Error("this datatype is given by a language tag alone: write the tag, such as @ar, instead")
+            : IriTerm();
     }
 
     private void CheckLine(string what)

@@ -17,6 +17,9 @@ internal static class TaggedLiteral
             : null;
     }
 
+    /// <summary>True for the two datatypes that only a language tag gives.</summary>
+    public static bool NeedsTag(Iri datatype) => datatype == RdfTerms.LangString || datatype == RdfTerms.DirLangString;
+
     private static string Language(ReadOnlySpan<char> tag) => tag switch
     {
         "ar" => "ar",

@@ -139,12 +139,27 @@ internal sealed partial class TurtleParser
                 return tagged;
             case TokenKind.DatatypeMark:
                 _tokens.Advance();
-                return _tokens.Kind is TokenKind.Iri or TokenKind.PrefixedName
-                    ? new Literal(text, IriTerm())
-                    : throw Expected("the datatype's IRI after «^^»");
+                return new Literal(text, Datatype());
             default:
                 return new Literal(text);
         }
+    }
+
+    private Iri Datatype()
+    {
+        if (_tokens.Kind is not (TokenKind.Iri or TokenKind.PrefixedName))
+        {
+            throw Expected("the datatype's IRI after «^^»");
+        }
+
+        var datatype = _tokens.Kind == TokenKind.Iri ? Resolve(_tokens.Value) : Expand();
+        if (TaggedLiteral.NeedsTag(datatype))
+        {
+            throw _tokens.Error("this datatype is given by a language tag alone: write the tag, such as @ar, instead");
+        }
+
+        _tokens.Advance();
+        return datatype;
     }
 
     /// <summary><c>[]</c> or <c>[ … ]</c>.</summary>
