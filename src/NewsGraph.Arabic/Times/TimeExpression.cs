@@ -22,7 +22,11 @@ public sealed record TimeExpression(
     string? EventValue,
     DateOnly? Earliest,
     DateOnly? Latest,
-    string Rule);
+    string Rule)
+{
+    /// <summary>TIMEX3 modifier (<c>START</c>, <c>MID</c>, <c>END</c>, <c>APPROX</c>, <c>MORE_THAN</c> …), or null.</summary>
+    public string? Modifier { get; init; }
+}
 
 /// <summary>TIMEX3 types.</summary>
 public enum TimeType
