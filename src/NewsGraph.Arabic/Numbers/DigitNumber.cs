@@ -7,7 +7,7 @@ public static class DigitNumber
 {
     private const char ArabicDecimal = '\u066B';
     private const char ArabicThousands = '\u066C';
-    private const char ArabicComma = '\u060C';
+    private const char ArabicComma = Letters.Comma;
     private const char NoBreakSpace = '\u00A0';
     private const int MostDigits = 24;
 

@@ -3,24 +3,8 @@ namespace NewsGraph.Arabic.Numbers;
 /// <summary>Folds the spellings of a word that writers mix: alifs with and without hamza or madda, alif maqsura, ta marbuta, diacritics, tatweel.</summary>
 internal static class FoldedForm
 {
-    internal const char Alif = '\u0627';
-    internal const char Lam = '\u0644';
-    internal const char Waw = '\u0648';
-    internal const char Fa = '\u0641';
-    internal const char Ba = '\u0628';
-    internal const char Kaf = '\u0643';
-    private const char AlifMadda = '\u0622';
-    private const char AlifHamzaAbove = '\u0623';
-    private const char AlifHamzaBelow = '\u0625';
-    private const char AlifWasla = '\u0671';
-    private const char AlifMaqsura = '\u0649';
-    private const char Ya = '\u064A';
-    private const char TehMarbuta = '\u0629';
-    private const char Ha = '\u0647';
-    private const char Tatweel = '\u0640';
     private const char FirstDiacritic = '\u064B';
     private const char LastDiacritic = '\u0652';
-    private const char SuperscriptAlif = '\u0670';
 
     /// <summary>The folded form; the same string when nothing had to be folded.</summary>
     public static string Of(string form)
@@ -54,10 +38,10 @@ internal static class FoldedForm
 
     private static char Fold(char letter) => letter switch
     {
-        AlifMadda or AlifHamzaAbove or AlifHamzaBelow or AlifWasla => Alif,
-        AlifMaqsura => Ya,
-        TehMarbuta => Ha,
-        Tatweel or SuperscriptAlif => '\0',
+        Letters.AlifMadda or Letters.AlifHamzaAbove or Letters.AlifHamzaBelow or Letters.AlifWasla => Letters.Alif,
+        Letters.AlifMaksura => Letters.Yeh,
+        Letters.TehMarbuta => Letters.Heh,
+        Letters.Tatweel or Letters.SuperscriptAlif => '\0',
         >= FirstDiacritic and <= LastDiacritic => '\0',
         _ => letter,
     };

@@ -35,7 +35,7 @@ public enum NumberQualifier
     /// <summary>Exactly so.</summary>
     Exact,
 
-    /// <summary>Around the stated value: within half a unit of its last digit that is not zero, so «نحو 500» is 450 to 550.</summary>
+    /// <summary>Around the stated value: within half a unit of its last digit that is not zero and within a tenth of it, so «نحو 500» is 450 to 550.</summary>
     About,
 
     /// <summary>Above the stated value.</summary>

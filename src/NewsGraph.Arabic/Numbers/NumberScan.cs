@@ -5,6 +5,9 @@ namespace NewsGraph.Arabic.Numbers;
 /// <summary>Reads one number at a time out of a stretch of tokens.</summary>
 internal readonly struct NumberScan
 {
+    // «وأحد عشر» is written like «واحد عشر»: before ten the first letter is the conjunction.
+    private static readonly NumberWord OneBeforeTen = new(NumberWordKind.UnitBeforeTen, 1);
+
     private readonly NumberLexicon _lexicon;
     private readonly FoldedTokens _tokens;
     private readonly int _end;
@@ -63,7 +66,7 @@ internal readonly struct NumberScan
 
         var value = word.Entry.Value;
         var position = index + 1;
-        if (TryWord(position, out var ten, NumberWordKind.Ten, NumberWordKind.Ten) && ten.Cut == 0 && value < 10)
+        if (IsTen(position) && value < 10)
         {
             (value, position) = (value + 10, position + 1);
         }
@@ -103,13 +106,15 @@ internal readonly struct NumberScan
         NumberWordKind.AtMost => inner with { Low = 0, Qualifier = NumberQualifier.AtMost, Stated = inner.Low },
         _ when inner.IsExact => inner with
         {
-            Low = inner.Low - HalfOfLastDigit(inner.Low),
-            High = inner.Low + HalfOfLastDigit(inner.Low),
+            Low = inner.Low - Margin(inner.Low),
+            High = inner.Low + Margin(inner.Low),
             Qualifier = NumberQualifier.About,
             Stated = inner.Low,
         },
         _ => inner,
     };
+
+    private static decimal Margin(decimal value) => Math.Min(HalfOfLastDigit(value), value / 10);
 
     private static decimal HalfOfLastDigit(decimal value)
     {
@@ -153,6 +158,12 @@ internal readonly struct NumberScan
             return (position == first || joined) && sum.AddDigits(digits, position == first);
         }
 
+        if (position > first && IsWaw(position) && next < _end && TryDigits(next, out digits, out _))
+        {
+            next++;
+            return sum.AddDigits(digits, first: false);
+        }
+
         if (position == first)
         {
             return TryWord(position, out var word, NumberWordKind.Unit, NumberWordKind.Fraction) && Add(word.Entry, joined: false, position, ref sum, ref next);
@@ -167,7 +178,7 @@ internal readonly struct NumberScan
     private bool Add(NumberWord word, bool joined, int position, ref NumberSum sum, ref int next)
     {
         next = position + 1;
-        if (word.Kind == NumberWordKind.UnitBeforeTen && !(TryWord(next, out var ten, NumberWordKind.Ten, NumberWordKind.Ten) && ten.Cut == 0))
+        if (word.Kind == NumberWordKind.UnitBeforeTen && !IsTen(next))
         {
             return false;
         }
@@ -220,6 +231,11 @@ internal readonly struct NumberScan
         next = index + 1;
         if (TryWord(index, out word, NumberWordKind.Unit, NumberWordKind.Fraction))
         {
+            if (word is { Cut: 0, Entry: { Kind: NumberWordKind.Unit, Value: 1 } } && StartsWithWaw(index) && IsTen(index + 1))
+            {
+                word = new PhraseMatch<NumberWord>(OneBeforeTen, 1, 1, Clitics.Waw);
+            }
+
             return word.HasWaw && !word.HasPreposition;
         }
 
@@ -227,16 +243,18 @@ internal readonly struct NumberScan
         return IsWaw(index) && TryWord(index + 1, out word, NumberWordKind.Unit, NumberWordKind.Fraction) && word.Cut == 0;
     }
 
-    private bool IsWaw(int index) => index < _end && _tokens[index].Length == 1 && _tokens[index][0] == FoldedForm.Waw;
+    private bool IsTen(int index) => TryWord(index, out var ten, NumberWordKind.Ten, NumberWordKind.Ten) && ten.Cut == 0;
 
-    private bool StartsWithWaw(int index) => index < _end && _tokens[index].Length > 1 && _tokens[index][0] == FoldedForm.Waw;
+    private bool IsWaw(int index) => index < _end && _tokens[index].Length == 1 && _tokens[index][0] == Letters.Waw;
+
+    private bool StartsWithWaw(int index) => index < _end && _tokens[index].Length > 1 && _tokens[index][0] == Letters.Waw;
 
     private bool TryDigits(int index, out decimal value, out bool joined)
     {
         var form = _tokens[index].AsSpan();
-        joined = form.Length > 1 && form[0] == FoldedForm.Waw;
+        joined = form.Length > 1 && form[0] == Letters.Waw;
         var start = 0;
-        while (start < form.Length && start < 4 && form[start] is FoldedForm.Waw or FoldedForm.Fa or FoldedForm.Ba or FoldedForm.Lam or FoldedForm.Kaf or FoldedForm.Alif)
+        while (start < form.Length && start < 4 && form[start] is Letters.Waw or Letters.Feh or Letters.Beh or Letters.Lam or Letters.Kaf or Letters.Alif)
         {
             start++;
         }

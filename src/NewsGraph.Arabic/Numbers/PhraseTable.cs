@@ -57,7 +57,7 @@ internal sealed class PhraseTable<T>
             return;
         }
 
-        var conjunction = form[0] switch { FoldedForm.Waw => Clitics.Waw, FoldedForm.Fa => Clitics.Fa, _ => Clitics.None };
+        var conjunction = form[0] switch { Letters.Waw => Clitics.Waw, Letters.Feh => Clitics.Fa, _ => Clitics.None };
         var cut = conjunction == Clitics.None ? 0 : 1;
         if ((cut == 1 && TryCut(tokens, index, end, 1, conjunction, found)) || TryPreposition(tokens, index, end, cut, conjunction, found))
         {
@@ -75,9 +75,9 @@ internal sealed class PhraseTable<T>
 
         var preposition = form[at] switch
         {
-            FoldedForm.Ba => Clitics.Ba,
-            FoldedForm.Lam => Clitics.Lam,
-            FoldedForm.Kaf => Clitics.Kaf,
+            Letters.Beh => Clitics.Ba,
+            Letters.Lam => Clitics.Lam,
+            Letters.Kaf => Clitics.Kaf,
             _ => Clitics.None,
         };
         return preposition != Clitics.None
@@ -88,14 +88,14 @@ internal sealed class PhraseTable<T>
     private bool TryAssimilated(IReadOnlyList<string> tokens, int index, int end, int at, Clitics before, List<PhraseMatch<T>> found)
     {
         var form = tokens[index].AsSpan(at);
-        if (form[0] != FoldedForm.Lam || form[1] != FoldedForm.Lam)
+        if (form[0] != Letters.Lam || form[1] != Letters.Lam)
         {
             return false;
         }
 
         var clitics = before | Clitics.Lam;
         Span<char> article = stackalloc char[form.Length];
-        article[0] = FoldedForm.Alif;
+        article[0] = Letters.Alif;
         form[1..].CopyTo(article[1..]);
         return AddMatches(article, tokens, index, end, at + 1, clitics, found)
             | AddMatches(form[2..], tokens, index, end, at + 1, clitics | Clitics.Article, found)
@@ -106,7 +106,7 @@ internal sealed class PhraseTable<T>
     {
         var rest = tokens[index].AsSpan(cut);
         var any = AddMatches(rest, tokens, index, end, cut, clitics, found);
-        if (rest.Length > 3 && rest[0] == FoldedForm.Alif && rest[1] == FoldedForm.Lam)
+        if (rest.Length > 3 && rest[0] == Letters.Alif && rest[1] == Letters.Lam)
         {
             any |= AddMatches(rest[2..], tokens, index, end, cut, clitics | Clitics.Article, found);
         }

@@ -57,10 +57,10 @@ internal static class DayReader
     }
 
     private static bool Joined(TimeScan scan, Day before, Day day) =>
-        day.First > before.End ? day.Cut == 0 || scan.Tokens[day.First][0] == Numbers.FoldedForm.Waw : scan.Tokens[day.First][0] == Numbers.FoldedForm.Waw;
+        day.First > before.End ? day.Cut == 0 || scan.Tokens[day.First][0] == Letters.Waw : scan.Tokens[day.First][0] == Letters.Waw;
 
     private static int AfterConnector(TimeScan scan, int index) =>
-        scan.IsWaw(index) || scan.IsMark(index, '-') || scan.IsMark(index, '\u2013') || scan.IsMark(index, '\u060C') || scan.IsMark(index, ',')
+        scan.IsWaw(index) || scan.IsMark(index, '-') || scan.IsMark(index, '\u2013') || scan.IsMark(index, Letters.Comma) || scan.IsMark(index, ',')
             || scan.Try(index, CueFunction.To, out _) || scan.Try(index, CueFunction.Until, out _)
             ? index + 1
             : index;

@@ -54,7 +54,7 @@ internal sealed record Quantity(decimal? Number, UnitWord Unit, int First, int E
 
     // Duals that have lost their nun («يومي 10 و11») stand before what they name and count nothing.
     private static Quantity? Dual(TimeScan scan, int index) =>
-        TryUnit(scan, index, out var unit) && unit.Entry.Many == 2 && scan.Tokens[index][^1] == '\u0646'
+        TryUnit(scan, index, out var unit) && unit.Entry.Many == 2 && scan.Tokens[index][^1] == Letters.Noon
             ? new Quantity(2, unit.Entry, index, index + 1, unit.Cut, null)
             : null;
 

@@ -48,7 +48,7 @@ internal static class TimeComposition
         }
 
         var gap = right.First - left.End;
-        var marked = gap == 1 && (scan.IsMark(left.End, '\u060C') || scan.IsMark(left.End, ',') || scan.IsMark(left.End, '('));
+        var marked = gap == 1 && (scan.IsMark(left.End, Letters.Comma) || scan.IsMark(left.End, ',') || scan.IsMark(left.End, '('));
         if (gap != 0 && !marked)
         {
             return null;
@@ -181,7 +181,13 @@ internal static class TimeComposition
     {
         var at = scan.TryUnit(match.First - 1, TimeUnit.Day, out _) ? match.First - 1 : match.First;
         var open = match.EventValue is not null && !match.EventValue.Contains('/', StringComparison.Ordinal) && scan.IsAfter(at, CueFunction.Since);
-        return open ? match with { EventValue = match.EventValue + "/..", Latest = scan.Anchors.Reference?.Latest } : match;
+        if (!open)
+        {
+            return match;
+        }
+
+        var now = scan.Anchors.Reference?.Latest;
+        return match with { EventValue = match.EventValue + "/..", Latest = now >= match.Earliest ? now : null };
     }
 
     // «ثورة 25 يناير», «قوى 14 آذار»
@@ -211,12 +217,12 @@ internal static class TimeComposition
     // «من يناير إلى مارس 2019»: the year at the end holds for both.
     private static TimeMatch WithYearOf(TimeMatch left, TimeMatch right)
     {
-        if (left.Rule is not ("month" or "day-month") || right.Rule is not ("month-year" or "day-month-year") || left.Date is not { } from || right.Date is not { Year: { } year } to)
+        if (left.Rule is not ("month" or "day-month") || right.Rule is not ("month-year" or "day-month-year") || left.Date is not { } start || right.Date is not { Year: { } year } end)
         {
             return left;
         }
 
-        var date = from with { Year = from.Month > to.Month ? year - 1 : year };
+        var date = start with { Year = start.Month > end.Month ? year - 1 : year };
         return date.IsValid
             ? left with { Date = date, Value = date.ToTimex(), EventValue = date.ToString(), Earliest = date.Earliest, Latest = date.Latest }
             : left;

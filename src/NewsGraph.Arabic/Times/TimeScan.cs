@@ -171,7 +171,7 @@ internal sealed class TimeScan
     public bool IsPunctuation(int index) => index >= Start && index < End && Document.Tokens[index].Kind == TokenKind.Punctuation;
 
     /// <summary>True when the token is و alone.</summary>
-    public bool IsWaw(int index) => IsMark(index, FoldedForm.Waw);
+    public bool IsWaw(int index) => IsMark(index, Letters.Waw);
 
     /// <summary>Whether the words around a token speak of what is to come.</summary>
     public TimeDirection DirectionAt(int index, int end)
@@ -206,7 +206,7 @@ internal sealed class TimeScan
     }
 
     private static bool IsProclitic(char letter) =>
-        letter is FoldedForm.Waw or FoldedForm.Fa or FoldedForm.Ba or FoldedForm.Lam or FoldedForm.Kaf or FoldedForm.Alif or '\u0640';
+        letter is Letters.Waw or Letters.Feh or Letters.Beh or Letters.Lam or Letters.Kaf or Letters.Alif or Letters.Tatweel;
 
     private bool IsFuture(int index) =>
         (Document.Tokens[index].Clitics & Clitics.Seen) != Clitics.None || Try(index, CueFunction.Future, out _);

@@ -41,7 +41,7 @@ internal static class YearTail
             return HijriYear(scan, index);
         }
 
-        var at = scan.IsMark(index, '\u060C') || scan.IsMark(index, ',') ? index + 1 : index;
+        var at = scan.IsMark(index, Letters.Comma) || scan.IsMark(index, ',') ? index + 1 : index;
         if (!YearReader.TryRead(scan, at, out var year) || year.Calendar != calendar || (year.Cut > 0 && !year.HasWord) || (at > index && year.HasWord))
         {
             return null;

@@ -38,7 +38,7 @@ internal sealed class UnitRule : ITimeRule
 
     // «منا لشهر» for «من الشهر»: a space typed one letter too late.
     private static bool HasStrayArticle(TimeScan scan, int index, PhraseMatch<UnitWord> unit) =>
-        unit.HasPreposition && scan.Try(index - 1, CueFunction.From, out _) && scan.Tokens[index - 1][^1] == FoldedForm.Alif;
+        unit.HasPreposition && scan.Try(index - 1, CueFunction.From, out _) && scan.Tokens[index - 1][^1] == Letters.Alif;
 
     // «السنوات الخمس الأخيرة», «الأيام القليلة المقبلة», «الأسبوعين الماضيين»
     private static TimeMatch? ReadPlural(TimeScan scan, int index)
