@@ -30,7 +30,7 @@ internal static class UnitResolution
             CueFunction.Next or CueFunction.Following => 1,
             _ => 0,
         };
-        if (number is not { } many || offset == 0 || anchors.Day is not { } today)
+        if (number is not ({ } many and >= 1) || offset == 0 || anchors.Day is not { } today)
         {
             return Vague(range, offset);
         }
