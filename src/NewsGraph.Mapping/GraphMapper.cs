@@ -4,6 +4,7 @@ using NewsGraph.Mapping.Naming;
 using NewsGraph.Mapping.Vocabularies;
 using NewsGraph.Mapping.Writing;
 using NewsGraph.Rdf;
+using NewsGraph.Text;
 
 namespace NewsGraph.Mapping;
 
@@ -82,8 +83,11 @@ public sealed class GraphMapper
     }
 
     private static ILookup<string, string> SurfaceNames(IReadOnlyList<ArticleExtraction> articles, CorpusResolution resolution) =>
-        articles.SelectMany(a => a.Entities.Mentions.Where(m => m.Kind == MentionKind.Name).Select(m => (Article: a.Document.Article, Mention: m)))
+        articles.SelectMany(a => a.Entities.Mentions.Where(m => m.Kind == MentionKind.Name && IsWhole(a.Document.Tokens[m.First])).Select(m => (a.Document.Article, Mention: m)))
             .Select(m => (resolution.Thing(m.Article.Id, m.Mention.EntityId)?.Key, Name: m.Mention.Span.Of(m.Article.Text)))
             .Where(m => m.Key is not null && !m.Name.Contains('\n', StringComparison.Ordinal))
             .ToLookup(m => m.Key!, m => m.Name, StringComparer.Ordinal);
+
+    /// <summary>False for a name that lost its first letter to a preposition («للحكومة») or carries a pronoun («جيشها»).</summary>
+    private static bool IsWhole(Token first) => !first.Clitics.HasFlag(Clitics.Lam | Clitics.Article) && !first.Clitics.HasFlag(Clitics.Pronoun);
 }

@@ -43,6 +43,9 @@ public sealed class EventVocabulary
     /// <summary>The property that joins agent and target directly.</summary>
     public Iri Edge(EventType type) => _edges[type];
 
+    /// <summary>True for a property that joins agent and target of some event type.</summary>
+    public bool IsEventEdge(Iri property) => _edges.ContainsValue(property);
+
     /// <summary>The finer class, then those between it and the type's own class, for a word of the event lexicon; empty when the ontology has none.</summary>
     public IEnumerable<Iri> FinerClasses(EventType type, string? word)
     {
