@@ -1,0 +1,84 @@
+using NewsGraph.Extraction.Names;
+
+namespace NewsGraph.Extraction.Coreference;
+
+/// <summary>Puts the mentions of bodies or places together: names with and without their kind noun, known aliases, definite descriptions.</summary>
+internal sealed class NamedThingClustering(EntityType type, NameCues cues)
+{
+    private readonly List<EntityCluster> _clusters = [];
+    private readonly string _kindCue = type == EntityType.Location ? "place" : "body";
+
+    /// <summary>Clusters the mentions.</summary>
+    public List<EntityCluster> Cluster(IReadOnlyList<MentionCandidate> mentions)
+    {
+        foreach (var mention in mentions.Where(m => !IsDescription(m)).OrderBy(m => m.Span.First))
+        {
+            Place(mention, SameName, "name");
+        }
+
+        foreach (var mention in mentions.Where(IsDescription).OrderBy(m => m.Span.First))
+        {
+            Place(mention, SameHead, "description");
+        }
+
+        return _clusters;
+    }
+
+    /// <summary>True for a kind noun alone: «the movement», «the city», «its government».</summary>
+    public bool IsDescription(MentionCandidate mention) =>
+        mention.Words.Count == 1 && cues.Is(mention.Head, _kindCue) && mention.Known.All(k => k.KnownId is null);
+
+    private void Place(MentionCandidate mention, Func<EntityCluster, MentionCandidate, bool> matches, string rule)
+    {
+        var target = _clusters.Where(c => matches(c, mention)).MinBy(c => c.DistanceTo(mention));
+        if (target is null)
+        {
+            target = new EntityCluster(type);
+            _clusters.Add(target);
+        }
+
+        target.Add(mention, rule);
+    }
+
+    private bool SameName(EntityCluster cluster, MentionCandidate mention) => cluster.Mentions.Any(m => SameName(m, mention));
+
+    private bool SameName(MentionCandidate a, MentionCandidate b) =>
+        string.Equals(a.Key, b.Key, StringComparison.Ordinal) || SameKnown(a, b) || (CompatibleCountry(a, b) && SameCore(Distinctive(a), Distinctive(b)));
+
+    private static bool CompatibleCountry(MentionCandidate a, MentionCandidate b) =>
+        a.Country is null || b.Country is null || string.Equals(a.Country, b.Country, StringComparison.Ordinal);
+
+    private static bool SameKnown(MentionCandidate a, MentionCandidate b) =>
+        a.Known.Any(x => b.Known.Any(y => x.KnownId is not null
+            ? string.Equals(x.KnownId, y.KnownId, StringComparison.Ordinal)
+            : x.Country is not null && y.KnownId is null && string.Equals(x.Country, y.Country, StringComparison.Ordinal) && string.Equals(x.Pattern, y.Pattern, StringComparison.Ordinal)));
+
+    private static bool SameCore(IReadOnlyList<string> a, IReadOnlyList<string> b) =>
+        a.Count > 0 && a.Count == b.Count && a.Zip(b).All(p => SpellingDistance.AreVariants(p.First, p.Second));
+
+    // The words that tell this body or place from others of its kind: without kind noun in front.
+    private IReadOnlyList<string> Distinctive(MentionCandidate mention)
+    {
+        var stems = mention.Stems;
+        var skip = stems.Count > 1 && cues.Is(stems[0], _kindCue) ? 1 : 0;
+        return [.. stems.Skip(skip)];
+    }
+
+    private static bool SameHead(EntityCluster cluster, MentionCandidate mention)
+    {
+        foreach (var own in cluster.Mentions)
+        {
+            if (string.Equals(own.Key, mention.Key, StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            if (string.Equals(own.Head, mention.Head, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

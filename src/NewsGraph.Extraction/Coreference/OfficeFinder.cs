@@ -1,0 +1,82 @@
+using NewsGraph.Extraction.Names;
+using NewsGraph.Text;
+
+namespace NewsGraph.Extraction.Coreference;
+
+/// <summary>Finds the office of a named person in the words before or after the name.</summary>
+public sealed class OfficeFinder(NameEvidence evidence)
+{
+    private const int Reach = 10;
+
+    /// <summary>The office that introduces the name of a span, or null.</summary>
+    public OfficePhrase? Find(NameSpan name)
+    {
+        var sentence = evidence.Document.Sentences.First(s => name.First >= s.First && name.First < s.First + s.Count);
+        return Before(name, sentence) ?? After(name, sentence);
+    }
+
+    private OfficePhrase? Before(NameSpan name, Sentence sentence)
+    {
+        var office = -1;
+        for (var i = name.First - 1; i >= sentence.First && name.First - i <= Reach; i--)
+        {
+            var token = evidence.Document.Tokens[i];
+            if (Stops(i) && !IsBracketOrQuote(token))
+            {
+                break;
+            }
+
+            if (Is(i, "office"))
+            {
+                office = i;
+            }
+
+            if (token.HasConjunction && office >= 0 && office >= i - 1)
+            {
+                break;
+            }
+        }
+
+        return office < 0 ? null : Phrase(office, name.First - office, afterName: false);
+    }
+
+    private OfficePhrase? After(NameSpan name, Sentence sentence)
+    {
+        var i = name.End;
+        var end = sentence.First + sentence.Count;
+        if (i < end && evidence.Document.Tokens[i].Form is "\u060C" or "," or "(")
+        {
+            i++;
+        }
+
+        if (i >= end || !Is(i, "office") || evidence.Document.Tokens[i].HasConjunction || evidence.Document.Tokens[i].HasPreposition)
+        {
+            return null;
+        }
+
+        var last = i + 1;
+        while (last < end && last - i < 6 && !Stops(last))
+        {
+            last++;
+        }
+
+        return Phrase(i, last - i, afterName: true);
+    }
+
+    private OfficePhrase Phrase(int first, int count, bool afterName)
+    {
+        var tokens = Enumerable.Range(first, count).Where(i => evidence.Document.Tokens[i].Kind != TokenKind.Punctuation).ToList();
+        var country = tokens.Select(i => evidence.Nisbas[i]).FirstOrDefault(n => n is not null);
+        return new OfficePhrase(first, count, [.. tokens.Select(i => evidence.Keys.Stem[i])], country, afterName);
+    }
+
+    private bool Stops(int i)
+    {
+        var token = evidence.Document.Tokens[i];
+        return token.Kind == TokenKind.Punctuation || token.Tag == PartOfSpeech.Verb || Is(i, "saying");
+    }
+
+    private static bool IsBracketOrQuote(Token token) => token.Form is "\"" or "\u00AB" or "\u00BB" or "\u201C" or "\u201D" or "(" or ")";
+
+    private bool Is(int i, string cue) => evidence.Cues[i].Contains(cue, StringComparer.Ordinal);
+}

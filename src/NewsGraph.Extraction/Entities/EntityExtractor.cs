@@ -1,0 +1,59 @@
+using NewsGraph.Extraction.Coreference;
+using NewsGraph.Extraction.Linking;
+using NewsGraph.Extraction.Names;
+using NewsGraph.Text;
+
+namespace NewsGraph.Extraction.Entities;
+
+/// <summary>Finds the actors and places of a document: tags names, puts their mentions together, links them to the known world.</summary>
+public sealed class EntityExtractor : IEntityExtractor
+{
+    private readonly NameTagger _tagger;
+    private readonly NameResources _resources;
+    private readonly KnownWorld _world;
+
+    /// <summary>Creates an extractor over the embedded models.</summary>
+    public EntityExtractor(KnownWorld world)
+        : this(world, NameModels.Embedded, new NameResources(new Gazetteer(world), NameCues.Default, NameModels.Clusters, NameModels.NameWords))
+    {
+    }
+
+    /// <summary>Creates an extractor over given models.</summary>
+    public EntityExtractor(KnownWorld world, NameModels models, NameResources resources)
+    {
+        _world = world;
+        _resources = resources;
+        _tagger = new NameTagger(models, resources);
+    }
+
+    /// <inheritdoc />
+    public EntityLayer Extract(Document document)
+    {
+        var evidence = new NameEvidence(document, _resources.Gazetteer, _resources.Cues);
+        var mentions = Candidates(evidence);
+        var clusters = new ArticleCoreference(_resources.Cues).Cluster(mentions);
+        var linker = new EntityLinker(_world);
+        linker.ReadContext(mentions);
+        return new EntityLayerBuilder(linker, _resources.Cues).Build(clusters);
+    }
+
+    private List<MentionCandidate> Candidates(NameEvidence evidence)
+    {
+        var cutting = new MentionCutting(evidence);
+        var offices = new OfficeFinder(evidence);
+        var mentions = new List<MentionCandidate>();
+        foreach (var span in _tagger.Tag(evidence))
+        {
+            var mention = new MentionCandidate(span, evidence, cutting.Cut(span));
+            mention.Known = [.. _resources.Gazetteer.Find(mention.Surface).Concat(_resources.Gazetteer.Find(mention.Key)).Where(k => k.Type == span.Type).Distinct()];
+            if (span.Type == EntityType.Person)
+            {
+                mention.Office = offices.Find(span);
+            }
+
+            mentions.Add(mention);
+        }
+
+        return mentions;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using NewsGraph.Extraction.Coreference;
+using NewsGraph.Extraction.Linking;
+using NewsGraph.Extraction.Names;
+
+namespace NewsGraph.Extraction.Entities;
+
+/// <summary>Turns clusters into entities and mentions, numbered in order of first mention.</summary>
+internal sealed class EntityLayerBuilder(EntityLinker linker, NameCues cues)
+{
+    /// <summary>Builds the layer.</summary>
+    public EntityLayer Build(IReadOnlyList<EntityCluster> clusters)
+    {
+        var entities = new List<Entity>();
+        var mentions = new List<Mention>();
+        foreach (var cluster in clusters.OrderBy(c => c.Mentions.Min(m => m.Text.Start)).ThenByDescending(c => c.Mentions.Max(m => m.Text.End)).ThenBy(c => c.Type))
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"e{entities.Count + 1}");
+            var known = linker.Link(cluster);
+            entities.Add(new Entity(id, cluster.Type, known?.Name ?? cluster.Fullest.Surface, known?.Id, known?.Wikidata) { Kind = known?.Kind ?? PatternKind(cluster) });
+            mentions.AddRange(cluster.Mentions.Select(m => new Mention(id, m.Text, m.Span.First, m.Span.Count, KindOf(m), m.Rule, Math.Round(m.Span.Confidence, 3))));
+        }
+
+        return new EntityLayer(entities, [.. mentions.OrderBy(m => m.Span).ThenBy(m => m.EntityId, StringComparer.Ordinal)]);
+    }
+
+    private static string? PatternKind(EntityCluster cluster) =>
+        cluster.Mentions.SelectMany(m => m.Known).FirstOrDefault(k => k.Type == cluster.Type && k.Pattern is not null)?.Kind;
+
+    private MentionKind KindOf(MentionCandidate mention) =>
+        mention.Type == EntityType.Group ? MentionKind.Group
+        : mention.Rule is "office" or "description" || (mention.Words.Count == 1 && cues.Is(mention.Head, "body")) ? MentionKind.Description
+        : MentionKind.Name;
+}

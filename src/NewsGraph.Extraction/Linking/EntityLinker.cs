@@ -1,0 +1,58 @@
+using NewsGraph.Extraction.Coreference;
+
+namespace NewsGraph.Extraction.Linking;
+
+/// <summary>Ties an article's entities to the known world, or abstains.</summary>
+internal sealed class EntityLinker
+{
+    private readonly Dictionary<string, KnownEntity> _known;
+    private HashSet<string> _countries = [];
+
+    /// <summary>Creates a linker.</summary>
+    public EntityLinker(KnownWorld world) => _known = world.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
+
+    /// <summary>Takes in which countries the article speaks of, by name or nisba.</summary>
+    public void ReadContext(IEnumerable<MentionCandidate> mentions)
+    {
+        _countries = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mention in mentions)
+        {
+            if (mention.Country is not null)
+            {
+                _countries.Add(mention.Country);
+            }
+
+            foreach (var entry in mention.Known.Where(k => k.Kind is "country" && k.KnownId is not null))
+            {
+                _countries.Add(entry.KnownId!);
+            }
+        }
+    }
+
+    /// <summary>The known entity that a cluster is, or null.</summary>
+    public KnownEntity? Link(EntityCluster cluster)
+    {
+        var votes = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var mention in cluster.Mentions)
+        {
+            foreach (var entry in mention.Known.Where(k => k.Type == cluster.Type && k.KnownId is not null))
+            {
+                votes[entry.KnownId!] = votes.GetValueOrDefault(entry.KnownId!) + Weight(mention, _known[entry.KnownId!]);
+            }
+        }
+
+        var best = votes.OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).FirstOrDefault();
+        return best.Value > 0 ? _known[best.Key] : null;
+    }
+
+    private double Weight(MentionCandidate mention, KnownEntity known)
+    {
+        var inContext = known.Country is null || _countries.Contains(known.Country);
+        return known.Type switch
+        {
+            EntityType.Person => mention.Words.Count > 1 ? 2 : inContext ? 1 : 0,
+            EntityType.Location => known.Kind is "country" ? 3 : inContext ? 2 : 1,
+            _ => mention.Words.Count > 1 || inContext ? 1.5 : 0.5,
+        };
+    }
+}

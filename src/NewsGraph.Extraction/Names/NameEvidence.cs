@@ -1,0 +1,98 @@
+using NewsGraph.Text;
+
+namespace NewsGraph.Extraction.Names;
+
+/// <summary>What is known of each token of a document before names are tagged: keys, gazetteer matches, cue classes, words met elsewhere in it.</summary>
+public sealed class NameEvidence
+{
+    /// <summary>Gathers the evidence.</summary>
+    public NameEvidence(Document document, Gazetteer gazetteer, NameCues cues)
+    {
+        Document = document;
+        Keys = new TokenKeys(document);
+        var count = document.Tokens.Length;
+        Cues = new IReadOnlyList<string>[count];
+        Nisbas = new string?[count];
+        Gazetteer = new string?[count];
+        for (var i = 0; i < count; i++)
+        {
+            var byCore = cues.ClassesOf(Keys.Core[i]);
+            Cues[i] = byCore.Count > 0 ? byCore : cues.ClassesOf(Keys.Stem[i]);
+            Nisbas[i] = gazetteer.CountryOfNisba(Keys.Stem[i]);
+        }
+
+        Matches = [.. gazetteer.FindAll(document, Keys)];
+        MarkMatches();
+        MarkDocumentWords();
+    }
+
+    /// <summary>The document.</summary>
+    public Document Document { get; }
+
+    /// <summary>Folded forms of the tokens.</summary>
+    public TokenKeys Keys { get; }
+
+    /// <summary>Cue classes of each token.</summary>
+    public IReadOnlyList<string>[] Cues { get; }
+
+    /// <summary>Country whose nisba each token is, or null.</summary>
+    public string?[] Nisbas { get; }
+
+    /// <summary>Position and class in the longest gazetteer match of each token (<c>B:country</c>), or null.</summary>
+    public string?[] Gazetteer { get; }
+
+    /// <summary>All gazetteer matches.</summary>
+    public IReadOnlyList<GazetteerMatch> Matches { get; }
+
+    /// <summary>Stems that follow an office or honorific somewhere in the document.</summary>
+    public HashSet<string> AfterTitle { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Stems that stand inside a gazetteer match of several words, with its class.</summary>
+    public Dictionary<string, string> InsideLongMatch { get; } = new(StringComparer.Ordinal);
+
+    private void MarkMatches()
+    {
+        var covered = 0;
+        foreach (var match in Matches)
+        {
+            if (match.First < covered)
+            {
+                continue;
+            }
+
+            covered = match.First + match.Count;
+            var label = ClassOf(match);
+            for (var i = 0; i < match.Count; i++)
+            {
+                Gazetteer[match.First + i] = (match.Count == 1 ? "S:" : i == 0 ? "B:" : i == match.Count - 1 ? "E:" : "I:") + label;
+                if (match.Count > 1)
+                {
+                    InsideLongMatch.TryAdd(Keys.Stem[match.First + i], label);
+                }
+            }
+        }
+    }
+
+    private void MarkDocumentWords()
+    {
+        for (var i = 1; i < Keys.Stem.Length; i++)
+        {
+            if (Cues[i - 1].Any(c => c is "honorific" or "office"))
+            {
+                AfterTitle.Add(Keys.Stem[i]);
+            }
+        }
+    }
+
+    private static string ClassOf(GazetteerMatch match)
+    {
+        var entry = match.Entries[0];
+        var ambiguous = match.Entries.Any(e => e.Type != entry.Type) ? "?" : "";
+        return entry.Type switch
+        {
+            EntityType.Person => "person" + ambiguous,
+            EntityType.Location => (entry.Kind is "country" ? "country" : "place") + ambiguous,
+            _ => (entry.Pattern is null ? "org" : entry.Country is null ? "body" : "state-body") + ambiguous,
+        };
+    }
+}

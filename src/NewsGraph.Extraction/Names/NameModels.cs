@@ -1,0 +1,36 @@
+using NewsGraph.Learning;
+
+namespace NewsGraph.Extraction.Names;
+
+/// <summary>The trained models of the names tagger.</summary>
+/// <param name="Press">Tagger in ANERcorp's scheme.</param>
+/// <param name="Outer">Tagger of outermost spans in the guidelines' scheme.</param>
+/// <param name="Nested">Tagger of spans inside spans.</param>
+public sealed record NameModels(SequenceModel Press, SequenceModel Outer, SequenceModel Nested)
+{
+    private static readonly Lazy<NameModels> LazyEmbedded = new(() =>
+        new NameModels(Load("names-press", SequenceModel.Load), Load("names", SequenceModel.Load), Load("names-nested", SequenceModel.Load)));
+
+    private static readonly Lazy<WordClusters?> LazyClusters = new(() => LoadIfPresent("word-clusters", s => WordClusters.Load(new BinaryReader(s))));
+    private static readonly Lazy<NameWordCounts?> LazyWords = new(() => LoadIfPresent("name-words", s => NameWordCounts.Load(new BinaryReader(s))));
+
+    /// <summary>The embedded models, read once.</summary>
+    public static NameModels Embedded => LazyEmbedded.Value;
+
+    /// <summary>The embedded word clusters, or null.</summary>
+    public static WordClusters? Clusters => LazyClusters.Value;
+
+    /// <summary>The embedded name words, or null.</summary>
+    public static NameWordCounts? NameWords => LazyWords.Value;
+
+    private static T? LoadIfPresent<T>(string name, Func<Stream, T> read)
+        where T : class =>
+        typeof(NameModels).Assembly.GetManifestResourceInfo($"models/{name}.bin") is null ? null : Load(name, read);
+
+    private static T Load<T>(string name, Func<Stream, T> read)
+    {
+        using var stream = typeof(NameModels).Assembly.GetManifestResourceStream($"models/{name}.bin")
+            ?? throw new FileNotFoundException($"The model {name} is not embedded; train it with «newsgraph train names» and rebuild.");
+        return read(stream);
+    }
+}

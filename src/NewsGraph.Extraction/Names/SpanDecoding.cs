@@ -1,0 +1,49 @@
+using NewsGraph.Learning;
+using NewsGraph.Text;
+
+namespace NewsGraph.Extraction.Names;
+
+/// <summary>Turns label sequences into spans and spans into labels.</summary>
+internal static class SpanDecoding
+{
+    /// <summary>Decodes one sentence.</summary>
+    public static void Decode(SequenceModel model, FeatureSequence features, Sentence sentence, List<NameSpan> spans)
+    {
+        var labels = model.Decode(features);
+        var marginals = model.Marginals(features);
+        for (var i = 0; i < labels.Length;)
+        {
+            if (labels[i] == NameLabels.Outside)
+            {
+                i++;
+                continue;
+            }
+
+            var type = NameLabels.TypeOf(labels[i]);
+            var end = i + 1;
+            while (end < labels.Length && labels[end] == NameLabels.Inside(type))
+            {
+                end++;
+            }
+
+            var mean = Enumerable.Range(i, end - i).Average(k => marginals[(k * NameLabels.All.Count) + labels[k]]);
+            spans.Add(new NameSpan(sentence.First + i, end - i, type, mean));
+            i = end;
+        }
+    }
+
+    /// <summary>The label of every token of a document under some spans; later spans don't overwrite earlier ones.</summary>
+    public static int[] LabelsOf(int tokens, IEnumerable<NameSpan> spans)
+    {
+        var labels = new int[tokens];
+        foreach (var span in spans)
+        {
+            for (var i = 0; i < span.Count && labels[span.First + i] == NameLabels.Outside; i++)
+            {
+                labels[span.First + i] = i == 0 ? NameLabels.Begin(span.Type) : NameLabels.Inside(span.Type);
+            }
+        }
+
+        return labels;
+    }
+}

@@ -1,0 +1,72 @@
+using NewsGraph.Extraction.Names;
+using NewsGraph.Text;
+
+namespace NewsGraph.Extraction.Relations;
+
+/// <summary>What the relation rules look at: the document, its evidence, its entities and where they are mentioned.</summary>
+internal sealed class RelationContext
+{
+    private readonly Dictionary<string, Entity> _entities;
+    private readonly Dictionary<string, Entity> _byKnownId = new(StringComparer.Ordinal);
+
+    /// <summary>Indexes the entities.</summary>
+    public RelationContext(NameEvidence evidence, EntityLayer layer)
+    {
+        Evidence = evidence;
+        Layer = layer;
+        _entities = layer.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
+        foreach (var entity in layer.Entities)
+        {
+            if (entity.KnownId is not null)
+            {
+                _byKnownId.TryAdd(entity.KnownId, entity);
+            }
+        }
+
+        MainCountry = layer.Mentions.Select(m => _entities[m.EntityId]).Where(e => e.Kind is "country")
+            .GroupBy(e => e.Id, StringComparer.Ordinal).OrderByDescending(g => g.Count()).FirstOrDefault()?.First();
+    }
+
+    /// <summary>Evidence of the document's tokens.</summary>
+    public NameEvidence Evidence { get; }
+
+    /// <summary>The document.</summary>
+    public Document Document => Evidence.Document;
+
+    /// <summary>Entities and mentions.</summary>
+    public EntityLayer Layer { get; }
+
+    /// <summary>The country named most often, or null.</summary>
+    public Entity? MainCountry { get; }
+
+    /// <summary>The entity of a mention.</summary>
+    public Entity EntityOf(Mention mention) => _entities[mention.EntityId];
+
+    /// <summary>The article's entity that is a known country, or null.</summary>
+    public Entity? Country(string? knownId) => knownId is null ? null : _byKnownId.GetValueOrDefault(knownId);
+
+    /// <summary>Mentions of bodies and places that lie wholly within some tokens, outermost only, in text order.</summary>
+    public IEnumerable<Mention> BodiesWithin(int first, int count)
+    {
+        var end = first + count;
+        var covered = first;
+        foreach (var mention in Layer.Mentions)
+        {
+            if (mention.First >= covered && mention.First + mention.Count <= end && EntityOf(mention).Type is EntityType.Organization or EntityType.Location
+                && mention.First >= first && mention.First < end)
+            {
+                covered = mention.First + mention.Count;
+                yield return mention;
+            }
+        }
+    }
+
+    /// <summary>True when a token is of a cue class.</summary>
+    public bool Is(int token, string cue) => Evidence.Cues[token].Contains(cue, StringComparer.Ordinal);
+
+    /// <summary>The sentence that holds a token.</summary>
+    public Sentence SentenceOf(int token) => Document.Sentences.First(s => token >= s.First && token < s.First + s.Count);
+
+    /// <summary>The words of some tokens, from core to core.</summary>
+    public string Words(int first, int count) => Document.CoreSpan(first, count).Of(Document.Article.Text);
+}

@@ -1,0 +1,27 @@
+using NewsGraph.Extraction.Names;
+using NewsGraph.Text;
+
+namespace NewsGraph.Extraction.Relations;
+
+/// <summary>Finds positions, membership and containment in the words of an article. Each relation is given once, with its first evidence.</summary>
+public sealed class RelationExtractor : IRelationExtractor
+{
+    private readonly Gazetteer _gazetteer;
+
+    /// <summary>Creates an extractor that knows countries by their nisba.</summary>
+    public RelationExtractor(KnownWorld world) => _gazetteer = new Gazetteer(world);
+
+    /// <summary>Creates an extractor over a gazetteer that exists already.</summary>
+    public RelationExtractor(Gazetteer gazetteer) => _gazetteer = gazetteer;
+
+    /// <inheritdoc />
+    public IReadOnlyList<Relation> Extract(Document document, EntityLayer entities)
+    {
+        var context = new RelationContext(new NameEvidence(document, _gazetteer, NameCues.Default), entities);
+        return
+        [
+            .. PositionRule.Find(context).Concat(MembershipRule.Find(context)).Concat(ContainmentRule.Find(context))
+                .DistinctBy(r => (r.Type, r.Subject, r.Object)),
+        ];
+    }
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using NewsGraph.Extraction;
+using NewsGraph.Rdf;
+using NewsGraph.Rdf.Reading;
+
+namespace NewsGraph.Mapping.KnownWorlds;
+
+/// <summary>Reads Turtle files of <c>ontology/entities</c> into the <see cref="KnownWorld"/> that the language wing works with.</summary>
+public sealed class KnownWorldReader
+{
+    private const string Ng = "https://w3id.org/newsgraph#";
+    private const string Id = "https://w3id.org/newsgraph/id/";
+    private const string Label = "http://www.w3.org/2000/01/rdf-schema#label";
+    private const string AltLabel = "http://www.w3.org/2004/02/skos/core#altLabel";
+    private const string SameAs = "http://www.w3.org/2002/07/owl#sameAs";
+    private const string Wikidata = "http://www.wikidata.org/entity/";
+    private const string Geo = "http://www.w3.org/2003/01/geo/wgs84_pos#";
+    private const string Org = "http://www.w3.org/ns/org#";
+    private const string Arabic = "ar";
+
+    private static readonly string[] Places =
+        ["Country", "Continent", "Region", "District", "City", "Neighbourhood", "Site", "Airport", "BorderCrossing", "MilitaryBase", "WaterBody", "Place"];
+
+    private readonly Dictionary<Term, EntityDescription> _subjects = [];
+    private int _files;
+
+    /// <summary>Adds one file.</summary>
+    /// <param name="text">Turtle.</param>
+    /// <param name="name">Name for messages.</param>
+    /// <exception cref="RdfSyntaxException">The file is no Turtle.</exception>
+    public void Add(TextReader text, string name)
+    {
+        var options = new RdfReaderOptions { SourceName = name, BlankNodePrefix = string.Create(CultureInfo.InvariantCulture, $"f{_files++}") };
+        foreach (var quad in TurtleReader.Read(text, options))
+        {
+            if (!_subjects.TryGetValue(quad.Subject, out var description))
+            {
+                _subjects.Add(quad.Subject, description = new EntityDescription(name));
+            }
+
+            description.Add(quad.Predicate, quad.Object);
+        }
+    }
+
+    /// <summary>The world that the added files describe, entities in the order of their keys.</summary>
+    /// <exception cref="FormatException">An entity has no kind or no Arabic label.</exception>
+    public KnownWorld ToKnownWorld() => new(
+    [
+        .. _subjects.Where(s => s.Key is Iri iri && iri.Value.StartsWith(Id, StringComparison.Ordinal))
+            .Select(s => Read(((Iri)s.Key).Value[Id.Length..], s.Value))
+            .OrderBy(e => e.Id, StringComparer.Ordinal),
+    ]);
+
+    private KnownEntity Read(string id, EntityDescription it)
+    {
+        var kind = it.Values(RdfTerms.Type.Value).OfType<Iri>().Select(t => t.Value).FirstOrDefault(t => t.StartsWith(Ng, StringComparison.Ordinal))?[Ng.Length..]
+            ?? throw new FormatException($"{it.File}: {id} has no class of ng:; say what it is («a ng:City»)");
+        var label = it.Texts(Label, Arabic).FirstOrDefault()
+            ?? throw new FormatException($"{it.File}: {id} has no rdfs:label in Arabic; add one");
+        var aliases = it.Texts(Label, Arabic).Skip(1).Concat(it.Texts(AltLabel, Arabic)).Where(a => !string.Equals(a, label, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
+        return new KnownEntity(id, TypeOf(kind), label, it.Texts(Label, "en").FirstOrDefault(), [.. aliases], Dashed(kind), Key(it.Iri(Ng + "country")), WikidataId(it))
+        {
+            GeoNames = it.Texts(Ng + "geonamesId").FirstOrDefault(),
+            Within = Key(it.Iri(Ng + "locatedIn")) ?? Key(it.Iri(Ng + "partOf")),
+            Capital = Key(it.Iri(Ng + "capital")),
+            Nisbas = [.. it.Texts(Ng + "nisba", Arabic)],
+            Latitude = Number(it, Geo + "lat"),
+            Longitude = Number(it, Geo + "long"),
+            Offices = [.. it.Values(Org + "hasMembership").Select(Office).OfType<OfficeHeld>()],
+        };
+    }
+
+    private OfficeHeld? Office(Term membership)
+    {
+        if (!_subjects.TryGetValue(membership, out var it) || Key(it.Iri(Org + "organization")) is not { } of)
+        {
+            return null;
+        }
+
+        var from = Year(it.Texts(Ng + "heldFrom").FirstOrDefault());
+        var until = Year(it.Texts(Ng + "heldUntil").FirstOrDefault());
+        return new OfficeHeld(
+            it.Texts(Ng + "office", Arabic).FirstOrDefault() ?? "", of, from is null ? null : new DateOnly(from.Value, 1, 1), until is null ? null : new DateOnly(until.Value, 12, 31));
+    }
+
+    private static int? Year(string? text) =>
+        text is { Length: >= 4 } && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+
+    private static string? WikidataId(EntityDescription it) =>
+        it.Values(SameAs).OfType<Iri>().Select(i => i.Value).FirstOrDefault(v => v.StartsWith(Wikidata, StringComparison.Ordinal))?[Wikidata.Length..];
+
+    private static double? Number(EntityDescription it, string predicate) =>
+        it.Texts(predicate).FirstOrDefault() is { } text && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    private static string? Key(string? iri) => iri is not null && iri.StartsWith(Id, StringComparison.Ordinal) ? iri[Id.Length..] : null;
+
+    private static EntityType TypeOf(string kind) =>
+        string.Equals(kind, "Person", StringComparison.Ordinal) ? EntityType.Person
+        : Array.IndexOf(Places, kind) >= 0 ? EntityType.Location
+        : EntityType.Organization;
+
+    private static string Dashed(string kind) =>
+        string.Concat(kind.Select((c, i) => char.IsUpper(c) && i > 0 ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
+}
