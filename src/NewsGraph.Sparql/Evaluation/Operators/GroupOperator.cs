@@ -1,0 +1,80 @@
+using NewsGraph.Rdf;
+using NewsGraph.Sparql.Evaluation.Aggregates;
+using NewsGraph.Sparql.Evaluation.Expressions;
+
+namespace NewsGraph.Sparql.Evaluation.Operators;
+
+/// <summary>Groups by the numbers of the keys and aggregates; without keys there is one group, even of no solutions (SPARQL 1.1 §18.5.1).</summary>
+internal sealed class GroupOperator(Operator input, int[] keySlots, AggregateColumn[] aggregates, string text, QueryContext context) : Operator
+{
+    /// <inheritdoc />
+    public override IReadOnlyList<Operator> Inputs => [input];
+
+    /// <inheritdoc />
+    public override string Describe() => text;
+
+    /// <inheritdoc />
+    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    {
+        var groups = new KeyTable(keySlots.Length);
+        var states = Collect(row, groups);
+        var before = (TermId[])row.Clone();
+        try
+        {
+            for (var group = 0; group < states.Count; group++)
+            {
+                Show(group, groups, states[group], row);
+                yield return row;
+            }
+        }
+        finally
+        {
+            before.CopyTo(row, 0);
+        }
+    }
+
+    private List<Accumulator[]> Collect(TermId[] row, KeyTable groups)
+    {
+        var states = new List<Accumulator[]>();
+        foreach (var solution in input.Evaluate(row))
+        {
+            context.Guard.Tick();
+            var group = groups.Add(solution, keySlots, out var isNew);
+            if (isNew)
+            {
+                context.Guard.Reserve(64 + (8 * keySlots.Length) + (64 * aggregates.Length));
+                states.Add(Array.ConvertAll(aggregates, column => column.Begin()));
+            }
+
+            foreach (var state in states[group])
+            {
+                state.Add(solution);
+            }
+        }
+
+        if (keySlots.Length == 0 && states.Count == 0)
+        {
+            states.Add(Array.ConvertAll(aggregates, column => column.Begin()));
+        }
+
+        return states;
+    }
+
+    private void Show(int group, KeyTable groups, Accumulator[] states, TermId[] row)
+    {
+        for (var i = 0; i < keySlots.Length; i++)
+        {
+            row[keySlots[i]] = groups.At(group, i);
+        }
+
+        for (var i = 0; i < aggregates.Length; i++)
+        {
+            row[aggregates[i].Slot] = states[i].Result(context.Terms);
+        }
+    }
+}
+
+/// <summary>A column made by an aggregate.</summary>
+/// <param name="Slot">Its column.</param>
+/// <param name="Begin">Makes the state of a new group.</param>
+internal sealed record AggregateColumn(int Slot, Func<Accumulator> Begin);

@@ -1,0 +1,222 @@
+using NewsGraph.Rdf;
+
+namespace NewsGraph.Sparql.Evaluation.Operators;
+
+/// <summary>No solutions.</summary>
+internal sealed class EmptyOperator(string because) : Operator
+{
+    /// <inheritdoc />
+    public override string Describe() => $"Nothing: {because}";
+
+    /// <inheritdoc />
+    public override IEnumerable<TermId[]> Evaluate(TermId[] row) => [];
+}
+
+/// <summary>For each solution of the left side, those of the right side that agree with it: an index join over a scan, a hash join over a table.</summary>
+internal sealed class NestedLoopJoin(Operator left, Operator right) : Operator
+{
+    /// <inheritdoc />
+    public override int SortedBy => left.SortedBy;
+
+    /// <inheritdoc />
+    public override IReadOnlyList<Operator> Inputs => [left, right];
+
+    /// <inheritdoc />
+    public override string Describe() => right is TableOperator ? "HashJoin" : "IndexJoin";
+
+    /// <inheritdoc />
+    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    {
+        foreach (var _ in left.Evaluate(row))
+        {
+            foreach (var _2 in right.Evaluate(row))
+            {
+                yield return row;
+            }
+        }
+    }
+}
+
+/// <summary>Joins a side sorted by a column with a scan sorted by the same column, in one pass over both.</summary>
+internal sealed class MergeJoin(Operator left, ScanOperator right, int slot, QueryContext context) : Operator
+{
+    /// <inheritdoc />
+    public override int SortedBy => slot;
+
+    /// <inheritdoc />
+    public override IReadOnlyList<Operator> Inputs => [left, right];
+
+    /// <inheritdoc />
+    public override string Describe() => "MergeJoin";
+
+    /// <inheritdoc />
+    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    {
+        using var quads = right.Quads(row).GetEnumerator();
+        var group = new List<QuadIds>();
+        var key = TermId.None;
+        var hasMore = quads.MoveNext();
+        foreach (var _ in left.Evaluate(row))
+        {
+            if (row[slot] != key)
+            {
+                key = row[slot];
+                hasMore = Advance(quads, hasMore, key, group);
+            }
+
+            foreach (var quad in group)
+            {
+                if (right.TryBind(quad, row, out var wasSet))
+                {
+                    try
+                    {
+                        yield return row;
+                    }
+                    finally
+                    {
+                        right.Unbind(row, wasSet);
+                    }
+                }
+            }
+        }
+    }
+
+    private bool Advance(IEnumerator<QuadIds> quads, bool hasMore, TermId key, List<QuadIds> group)
+    {
+        group.Clear();
+        while (hasMore && right.At(quads.Current, slot) < key)
+        {
+            context.Guard.Tick();
+            hasMore = quads.MoveNext();
+        }
+
+        while (hasMore && right.At(quads.Current, slot) == key)
+        {
+            group.Add(quads.Current);
+            hasMore = quads.MoveNext();
+        }
+
+        return hasMore;
+    }
+}
+
+/// <summary>A left join: solutions of the left side that find no partner stay as they are.</summary>
+internal sealed class LeftJoinOperator(Operator left, Operator right, Expressions.Evaluator? condition) : Operator
+{
+    /// <inheritdoc />
+    public override int SortedBy => left.SortedBy;
+
+    /// <inheritdoc />
+    public override IReadOnlyList<Operator> Inputs => [left, right];
+
+    /// <inheritdoc />
+    public override string Describe() => "LeftJoin";
+
+    /// <inheritdoc />
+    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    {
+        foreach (var _ in left.Evaluate(row))
+        {
+            var found = false;
+            foreach (var _2 in right.Evaluate(row))
+            {
+                if (condition is null || condition.Test(row) == true)
+                {
+                    found = true;
+                    yield return row;
+                }
+            }
+
+            if (!found)
+            {
+                yield return row;
+            }
+        }
+    }
+}
+
+/// <summary>Keeps the solutions that meet a condition.</summary>
+internal sealed class FilterOperator(Operator input, Expressions.Evaluator condition, string text) : Operator
+{
+    /// <inheritdoc />
+    public override int SortedBy => input.SortedBy;
+
+    /// <inheritdoc />
+    public override IReadOnlyList<Operator> Inputs => [input];
+
+    /// <inheritdoc />
+    public override string Describe() => $"Filter {text}";
+
+    /// <inheritdoc />
+    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    {
+        foreach (var _ in input.Evaluate(row))
+        {
+            if (condition.Test(row) == true)
+            {
+                yield return row;
+            }
+        }
+    }
+}
+
+/// <summary>The solutions of each alternative in turn.</summary>
+internal sealed class UnionOperator(Operator[] alternatives) : Operator
+{
+    /// <inheritdoc />
+    public override IReadOnlyList<Operator> Inputs => alternatives;
+
+    /// <inheritdoc />
+    public override string Describe() => "Union";
+
+    /// <inheritdoc />
+    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    {
+        foreach (var alternative in alternatives)
+        {
+            foreach (var _ in alternative.Evaluate(row))
+            {
+                yield return row;
+            }
+        }
+    }
+}
+
+/// <summary>MINUS: drops solutions that agree with one of the other side and share a variable with it.</summary>
+internal sealed class MinusOperator(Operator left, TableOperator right, int graphSlot) : Operator
+{
+    /// <inheritdoc />
+    public override int SortedBy => left.SortedBy;
+
+    /// <inheritdoc />
+    public override IReadOnlyList<Operator> Inputs => [left, right];
+
+    /// <inheritdoc />
+    public override string Describe() => "Minus";
+
+    /// <inheritdoc />
+    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    {
+        var table = right.Table(row);
+        foreach (var _ in left.Evaluate(row))
+        {
+            if (!IsExcluded(table, row))
+            {
+                yield return row;
+            }
+        }
+    }
+
+    private bool IsExcluded(SolutionTable table, TermId[] row)
+    {
+        for (var solution = table.First(row); solution >= 0; solution = table.Next(solution))
+        {
+            if (table.Excludes(solution, row, graphSlot))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

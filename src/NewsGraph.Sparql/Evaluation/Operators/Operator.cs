@@ -1,0 +1,26 @@
+using NewsGraph.Rdf;
+
+namespace NewsGraph.Sparql.Evaluation.Operators;
+
+/// <summary>
+/// A step of a plan. All steps of a plan work on one row of term numbers, a column for each variable: an operator reads the columns
+/// that are set when it is evaluated as bindings that its solutions must agree with, sets its own columns for each solution in turn,
+/// and leaves the row as it found it when it ends or is disposed.
+/// </summary>
+internal abstract class Operator
+{
+    /// <summary>How many solutions the planner expects for one evaluation.</summary>
+    public double EstimatedRows { get; init; }
+
+    /// <summary>The column by whose numbers the solutions are sorted, or -1.</summary>
+    public virtual int SortedBy => -1;
+
+    /// <summary>Inputs, for explanations.</summary>
+    public virtual IReadOnlyList<Operator> Inputs => [];
+
+    /// <summary>One line that names the operator and its parameters.</summary>
+    public abstract string Describe();
+
+    /// <summary>The solutions that agree with the row, each shown in the row itself.</summary>
+    public abstract IEnumerable<TermId[]> Evaluate(TermId[] row);
+}

@@ -1,0 +1,104 @@
+using NewsGraph.Rdf;
+
+namespace NewsGraph.Sparql.Evaluation.Operators;
+
+/// <summary>The matches of one triple pattern, straight from an index.</summary>
+internal sealed class ScanOperator(string text, Place subject, Place predicate, Place @object, GraphPlace graph, QuadPosition? order, QueryContext context) : Operator
+{
+    private readonly Place[] places = [subject, predicate, @object, graph.Slot < 0 ? new Place(-1, TermId.None) : graph.Name];
+
+    /// <inheritdoc />
+    public override int SortedBy => order is { } position ? places[(int)position].Slot : -1;
+
+    /// <inheritdoc />
+    public override string Describe() => $"Scan {text}{(order is null ? "" : $" by {order}")}";
+
+    /// <summary>The quads that agree with the row.</summary>
+    public IEnumerable<QuadIds> Quads(TermId[] row)
+    {
+        var pattern = graph.Pattern(row, subject.In(row), predicate.In(row), @object.In(row));
+        var isForeign = TermTable.IsPrivate(pattern.Subject) || TermTable.IsPrivate(pattern.Predicate)
+            || TermTable.IsPrivate(pattern.Object) || TermTable.IsPrivate(pattern.Graph);
+        return isForeign ? [] : context.Data.Match(pattern, order);
+    }
+
+    /// <inheritdoc />
+    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    {
+        var wasSet = 0;
+        try
+        {
+            foreach (var quad in Quads(row))
+            {
+                context.Guard.Tick();
+                if (TryBind(quad, row, out wasSet))
+                {
+                    yield return row;
+                    Unbind(row, wasSet);
+                }
+
+                wasSet = 0;
+            }
+        }
+        finally
+        {
+            Unbind(row, wasSet);
+        }
+    }
+
+    /// <summary>Sets the free columns from a quad; false, with nothing set, when a column disagrees.</summary>
+    public bool TryBind(in QuadIds quad, TermId[] row, out int wasSet)
+    {
+        wasSet = 0;
+        if (Bind(row, 0, quad.Subject, ref wasSet) && Bind(row, 1, quad.Predicate, ref wasSet)
+            && Bind(row, 2, quad.Object, ref wasSet) && Bind(row, 3, quad.Graph, ref wasSet))
+        {
+            return true;
+        }
+
+        Unbind(row, wasSet);
+        wasSet = 0;
+        return false;
+    }
+
+    private bool Bind(TermId[] row, int position, TermId value, ref int wasSet)
+    {
+        var slot = places[position].Slot;
+        if (slot < 0)
+        {
+            return true;
+        }
+
+        if (row[slot].IsNone)
+        {
+            row[slot] = value;
+            wasSet |= 1 << position;
+            return true;
+        }
+
+        return row[slot] == value;
+    }
+
+    /// <summary>Takes back what <see cref="TryBind"/> set.</summary>
+    public void Unbind(TermId[] row, int wasSet)
+    {
+        for (var position = 0; wasSet != 0; position++, wasSet >>= 1)
+        {
+            if ((wasSet & 1) != 0)
+            {
+                row[places[position].Slot] = TermId.None;
+            }
+        }
+    }
+
+    /// <summary>The number that a quad has in the position of a column.</summary>
+    public TermId At(in QuadIds quad, int slot)
+    {
+        if (places[0].Slot == slot)
+        {
+            return quad.Subject;
+        }
+
+        return places[1].Slot == slot ? quad.Predicate : places[2].Slot == slot ? quad.Object : quad.Graph;
+    }
+}

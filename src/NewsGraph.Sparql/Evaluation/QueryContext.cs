@@ -1,0 +1,66 @@
+using NewsGraph.Rdf;
+
+namespace NewsGraph.Sparql.Evaluation;
+
+/// <summary>What all operators of one evaluation share.</summary>
+internal sealed class QueryContext
+{
+    private readonly Dictionary<string, BlankNode> nodesOfSolution = [];
+    private readonly Lazy<DateTimeOffset> now;
+    private int nodes;
+
+    /// <summary>A context over a data set.</summary>
+    public QueryContext(DatasetView data, QueryOptions options, string? baseIri, CancellationToken cancellation)
+    {
+        (Data, Options, BaseIri) = (data, options, baseIri);
+        Terms = new TermTable(data);
+        Guard = new ExecutionGuard(options, cancellation);
+        Random = new Random(options.Seed);
+        now = new Lazy<DateTimeOffset>(options.Clock.GetUtcNow);
+    }
+
+    /// <summary>The data.</summary>
+    public DatasetView Data { get; }
+
+    /// <summary>The options.</summary>
+    public QueryOptions Options { get; }
+
+    /// <summary>What IRI() resolves against, or null.</summary>
+    public string? BaseIri { get; }
+
+    /// <summary>The numbers of terms.</summary>
+    public TermTable Terms { get; }
+
+    /// <summary>Limits and cancellation.</summary>
+    public ExecutionGuard Guard { get; }
+
+    /// <summary>Seeded random numbers.</summary>
+    public Random Random { get; }
+
+    /// <summary>The one instant that NOW() shows during an evaluation.</summary>
+    public DateTimeOffset Now => now.Value;
+
+    /// <summary>Begins a new solution for BNODE(label): a label means one node within a solution (SPARQL 1.1 §17.4.2.9).</summary>
+    public void BeginSolution()
+    {
+        if (nodesOfSolution.Count > 0)
+        {
+            nodesOfSolution.Clear();
+        }
+    }
+
+    /// <summary>A blank node that is nowhere in the data.</summary>
+    public BlankNode FreshBlankNode() => new($"q..{++nodes}");
+
+    /// <summary>The blank node of a label within the current solution.</summary>
+    public BlankNode BlankNodeOf(string label)
+    {
+        if (!nodesOfSolution.TryGetValue(label, out var node))
+        {
+            node = FreshBlankNode();
+            nodesOfSolution.Add(label, node);
+        }
+
+        return node;
+    }
+}

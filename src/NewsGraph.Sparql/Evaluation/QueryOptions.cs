@@ -1,0 +1,23 @@
+namespace NewsGraph.Sparql;
+
+/// <summary>How queries are evaluated and how much they may cost.</summary>
+public sealed record QueryOptions
+{
+    /// <summary>True when a query without FROM sees the union of all graphs as its default graph; false for the default graph alone.</summary>
+    public bool UnionDefaultGraph { get; init; }
+
+    /// <summary>Time that an evaluation may take, or null.</summary>
+    public TimeSpan? TimeLimit { get; init; }
+
+    /// <summary>Rows that a query may give back, or null.</summary>
+    public long? RowLimit { get; init; }
+
+    /// <summary>Bytes that rows kept for joins, grouping and sorting may take (an estimate), or null.</summary>
+    public long? MemoryLimit { get; init; } = 4L << 30;
+
+    /// <summary>The clock of NOW() and of the time limit.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Seed of RAND(), UUID() and STRUUID(): the same seed gives the same values.</summary>
+    public int Seed { get; init; }
+}

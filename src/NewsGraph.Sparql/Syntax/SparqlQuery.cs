@@ -1,0 +1,84 @@
+using NewsGraph.Rdf;
+using NewsGraph.Sparql.Syntax;
+
+namespace NewsGraph.Sparql;
+
+/// <summary>The four forms of a query (SPARQL 1.1 §16).</summary>
+public enum QueryForm
+{
+    /// <summary>A table of bindings.</summary>
+    Select,
+
+    /// <summary>Yes or no.</summary>
+    Ask,
+
+    /// <summary>Triples by a template.</summary>
+    Construct,
+
+    /// <summary>Triples about resources.</summary>
+    Describe,
+}
+
+/// <summary>A parsed query: immutable, and good for any number of evaluations.</summary>
+public sealed class SparqlQuery
+{
+    internal SparqlQuery(QueryForm form, SelectClause select, IReadOnlyList<PathTriple> template, IReadOnlyList<PatternTerm> described)
+        => (Form, SelectClause, Template, Described) = (form, select, template, described);
+
+    /// <summary>Which form it has.</summary>
+    public QueryForm Form { get; }
+
+    /// <summary>The text as given.</summary>
+    public string Text { get; internal init; } = "";
+
+    /// <summary>What relative IRIs are resolved against, or null.</summary>
+    public string? BaseIri { get; internal init; }
+
+    /// <summary>Prefixes declared in the query, for writers that shorten IRIs.</summary>
+    public IReadOnlyDictionary<string, string> Prefixes { get; internal init; } = new Dictionary<string, string>();
+
+    /// <summary>Graphs of <c>FROM</c>.</summary>
+    public IReadOnlyList<Iri> From { get; internal init; } = [];
+
+    /// <summary>Graphs of <c>FROM NAMED</c>.</summary>
+    public IReadOnlyList<Iri> FromNamed { get; internal init; } = [];
+
+    /// <summary>Values given to variables from outside; see <see cref="Bind"/>.</summary>
+    public IReadOnlyDictionary<string, Term> Parameters { get; internal init; } = new Dictionary<string, Term>();
+
+    internal SelectClause SelectClause { get; }
+
+    internal IReadOnlyList<PathTriple> Template { get; }
+
+    internal IReadOnlyList<PatternTerm> Described { get; }
+
+    internal GroupPattern Where { get; init; } = new([]);
+
+    internal SolutionModifiers Modifiers { get; init; } = new([], [], [], null, 0, null);
+
+    /// <summary>Parses a query (SPARQL 1.1 §19).</summary>
+    /// <param name="text">The query.</param>
+    /// <param name="baseIri">What relative IRIs are resolved against, unless the query has BASE.</param>
+    /// <param name="prefixes">Prefixes that the query may use without declaring them; its own declarations win.</param>
+    /// <exception cref="SparqlSyntaxException">The text isn't a query; the message shows where and what was expected.</exception>
+    public static SparqlQuery Parse(string text, string? baseIri = null, IReadOnlyDictionary<string, string>? prefixes = null)
+        => new QueryParser(text, baseIri, prefixes).ParseQuery();
+
+    /// <summary>The same query with a variable given a value, as if a <c>VALUES</c> line with it stood at the head of the pattern.</summary>
+    /// <param name="variable">Name without question mark.</param>
+    /// <param name="value">The value.</param>
+    public SparqlQuery Bind(string variable, Term value) => new(Form, SelectClause, Template, Described)
+    {
+        Text = Text,
+        BaseIri = BaseIri,
+        Prefixes = Prefixes,
+        From = From,
+        FromNamed = FromNamed,
+        Where = Where,
+        Modifiers = Modifiers,
+        Parameters = new SortedDictionary<string, Term>(Parameters.ToDictionary(), StringComparer.Ordinal) { [variable] = value },
+    };
+
+    /// <summary>Names of all variables that stand in the pattern, in order of first appearance.</summary>
+    public IReadOnlyList<string> PatternVariables => [.. InScope.Of(Where).Where(v => !v.IsHidden).Select(v => v.Name)];
+}

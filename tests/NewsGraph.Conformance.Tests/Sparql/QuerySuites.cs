@@ -1,0 +1,70 @@
+using NewsGraph.Conformance.Tests.Manifests;
+using NewsGraph.Rdf;
+using NewsGraph.Sparql;
+using NewsGraph.Tests;
+using Repository = NewsGraph.Tests.Repository;
+
+namespace NewsGraph.Conformance.Tests.Sparql;
+
+/// <summary>The W3C query suites of SPARQL 1.0 and 1.1: every entry is a row.</summary>
+public class QuerySuites
+{
+    private static readonly KnownFailures Known = KnownFailures.Load("Sparql", "known-failures.tsv");
+
+    private static readonly string[] Manifests =
+    [
+        "sparql11/sparql/sparql11/manifest-sparql11-query.ttl",
+        "sparql11/sparql/sparql11/manifest-sparql11-results.ttl",
+        "sparql10/sparql/sparql10/manifest-syntax.ttl",
+        "sparql10/sparql/sparql10/manifest-evaluation.ttl",
+    ];
+
+    private static readonly Dictionary<string, ManifestTest> Tests = LoadTests();
+
+    public static TheoryData<string> Ids => [.. Tests.Keys.DefaultIfEmpty("none")];
+
+    [SharedTheory("w3c")]
+    [MemberData(nameof(Ids))]
+    public void The_engine_does_what_the_suite_says(string id) => Known.Run(id, () => Run(Tests[id]));
+
+    private static Dictionary<string, ManifestTest> LoadTests()
+    {
+        var tests = new Dictionary<string, ManifestTest>();
+        foreach (var manifest in Manifests.Select(m => Repository.InShared("w3c", m)).Where(File.Exists))
+        {
+            var suite = manifest.Contains("sparql10", StringComparison.Ordinal) ? "10/" : "11/";
+            foreach (var test in ManifestDocument.Load(manifest).AllTests.Where(IsOurs))
+            {
+                tests.TryAdd(suite + test.Id, test);
+            }
+        }
+
+        return tests;
+    }
+
+    /// <summary>Entailment regimes and federation are other standards.</summary>
+    private static bool IsOurs(ManifestTest test)
+        => !test.Manifest.Path.Contains("/entailment/", StringComparison.Ordinal) && !test.Manifest.Path.Contains("/service/", StringComparison.Ordinal);
+
+    private static void Run(ManifestTest test)
+    {
+        switch (test.TypeName)
+        {
+            case "PositiveSyntaxTest" or "PositiveSyntaxTest11":
+                Parse((Iri)test.Action!);
+                break;
+            case "NegativeSyntaxTest" or "NegativeSyntaxTest11":
+                var error = Assert.Throws<SparqlSyntaxException>(() => Parse((Iri)test.Action!));
+                Assert.True(error.Line > 0 && error.Column > 0, error.Message);
+                break;
+            case "QueryEvaluationTest" or "CSVResultFormatTest":
+                QueryEvaluation.Run(test);
+                break;
+            default:
+                Assert.Fail($"no runner for tests of type {test.TypeName}");
+                break;
+        }
+    }
+
+    private static SparqlQuery Parse(Iri file) => SparqlQuery.Parse(File.ReadAllText(ManifestDocument.LocalPath(file)), file.Value);
+}
