@@ -39,7 +39,8 @@ public sealed class ResourceNames(string baseIri)
     public Iri Run => new(baseIri + "run");
 
     /// <summary>Prefixes under which the identifiers read best, to be handed to a writer.</summary>
-    public IReadOnlyDictionary<string, string> Prefixes => Spaces.ToDictionary(s => s, s => $"{baseIri}{s}/", StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Prefixes =>
+        Spaces.Select(s => (Prefix: s, Space: $"{baseIri}{s}/")).Append(("id", baseIri)).ToDictionary(p => p.Prefix, p => p.Space, StringComparer.Ordinal);
 
     /// <summary>The graph of all that rests on one article.</summary>
     public Iri ArticleGraph(string article) => In("graph", Escape(article));
@@ -77,8 +78,8 @@ public sealed class ResourceNames(string baseIri)
     /// <summary>The judgement which thing an article's entity is.</summary>
     public Iri Identification(string article, Iri thing) => In("identification", $"{Escape(article)}.{Hash(thing.Value)}");
 
-    /// <summary>A known actor or place.</summary>
-    public Iri Known(string key) => In("entity", Escape(key));
+    /// <summary>A known actor or place: its key right under the base, as in <c>ontology/entities</c>.</summary>
+    public Iri Known(string key) => new(baseIri + Escape(key));
 
     /// <summary>A thing: by its key when known, by Wikidata id, by a hash of type and name when articles were merged by name, else by its first place in its article.</summary>
     public Iri Entity(ResolvedEntity thing)

@@ -80,8 +80,8 @@ internal sealed class EntityWriter(ResourceNames names, EventVocabulary vocabula
         quads.Say(node, Foreign.Member, holder);
         quads.Say(node, Foreign.InOrganization, of);
         quads.Say(node, Ng.Office, Values.Words(office.Title));
-        quads.Say(node, Ng.HeldFrom, Values.Day(office.From));
-        quads.Say(node, Ng.HeldUntil, Values.Day(office.To));
+        quads.Say(node, Ng.HeldFrom, Values.YearOrDay(office.From, 1, 1));
+        quads.Say(node, Ng.HeldUntil, Values.YearOrDay(office.To, 12, 31));
     }
 
     private void WriteClasses(QuadList quads, Iri name, EntityType type, string? kind)

@@ -33,6 +33,11 @@ internal static class Values
     /// <summary>A day, or null.</summary>
     public static Literal? Day(DateOnly? day) => day is { } value ? new Literal(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Xsd.Date) : null;
 
+    /// <summary>A day; its year alone when it is the bound of a year, which is all that may be known then.</summary>
+    public static Literal? YearOrDay(DateOnly? day, int boundMonth, int boundDay) => day is { } value && value.Month == boundMonth && value.Day == boundDay
+        ? new Literal(value.ToString("yyyy", CultureInfo.InvariantCulture), Xsd.GYear)
+        : Day(day);
+
     /// <summary>A date with the precision it was stated in.</summary>
     public static Literal? Date(DateBounds? bounds) => bounds is null ? null : new Literal(bounds.Value, bounds.Value.Length switch
     {
