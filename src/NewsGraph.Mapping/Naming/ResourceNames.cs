@@ -40,7 +40,7 @@ public sealed class ResourceNames(string baseIri)
 
     /// <summary>Prefixes under which the identifiers read best, to be handed to a writer.</summary>
     public IReadOnlyDictionary<string, string> Prefixes =>
-        Spaces.Select(s => (Prefix: s, Space: $"{baseIri}{s}/")).Append(("id", baseIri)).ToDictionary(p => p.Prefix, p => p.Space, StringComparer.Ordinal);
+        Spaces.Append("id").ToDictionary(s => s, s => s == "id" ? baseIri : $"{baseIri}{s}/", StringComparer.Ordinal);
 
     /// <summary>The graph of all that rests on one article.</summary>
     public Iri ArticleGraph(string article) => In("graph", Escape(article));
