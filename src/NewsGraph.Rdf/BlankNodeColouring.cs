@@ -8,9 +8,14 @@ internal sealed class BlankNodeColouring
     private const ulong FixedColour = 0x9E3779B97F4A7C15;
     private const ulong StartColour = 0xD1B54A32D192ED03;
 
+    /// <summary>Quads and nodes looked at beyond which ties are broken by label: canonical labels must not cost more than the writing.</summary>
+    private const long MostWork = 2_000_000;
+
     private readonly HashSet<Quad> _ground = [];
     private readonly List<Quad> _open = [];
     private Dictionary<BlankNode, ulong> _colours = [];
+    private long _mostWork = long.MaxValue;
+    private long _work;
 
     public BlankNodeColouring(IEnumerable<Quad> quads)
     {
@@ -55,7 +60,7 @@ internal sealed class BlankNodeColouring
 
     public void Refine()
     {
-        for (var classes = 0; ;)
+        for (var classes = 0; _work < _mostWork;)
         {
             var now = _colours.Values.Distinct().Count();
             if (now == classes || now == _colours.Count)
@@ -85,8 +90,9 @@ internal sealed class BlankNodeColouring
     /// <summary>All nodes in an order that rests on the colours, and on labels only among nodes that stay alike.</summary>
     public IEnumerable<BlankNode> Individualised()
     {
+        _mostWork = MostWork;
         Refine();
-        while (SmallestOpenClass() is { } member)
+        while (_work < _mostWork && SmallestOpenClass() is { } member)
         {
             var colour = _colours[member];
             var first = NodesOf(colour).MinBy(n => n.Label, StringComparer.Ordinal)!;
@@ -94,7 +100,7 @@ internal sealed class BlankNodeColouring
             Refine();
         }
 
-        return _colours.OrderBy(c => c.Value).Select(c => c.Key);
+        return _colours.OrderBy(c => c.Value).ThenBy(c => c.Key.Label, StringComparer.Ordinal).Select(c => c.Key);
     }
 
     private Term Rename(Term term, Dictionary<ulong, BlankNode> partners) => term switch
@@ -106,6 +112,7 @@ internal sealed class BlankNodeColouring
 
     private void RefineOnce()
     {
+        _work += _open.Count + _colours.Count;
         var next = new Dictionary<BlankNode, ulong>(_colours);
         foreach (var quad in _open)
         {

@@ -14,4 +14,7 @@ public enum RdfFormat
 
     /// <summary>TriG, <c>.trig</c>.</summary>
     Trig,
+
+    /// <summary>RDF/XML, <c>.rdf</c>; read only.</summary>
+    RdfXml,
 }

@@ -12,6 +12,7 @@ public static class RdfFormats
     [
         (".nt", RdfFormat.NTriples), (".nq", RdfFormat.NQuads), (".ttl", RdfFormat.Turtle), (".trig", RdfFormat.Trig),
         (".ntriples", RdfFormat.NTriples), (".nquads", RdfFormat.NQuads), (".turtle", RdfFormat.Turtle),
+        (".rdf", RdfFormat.RdfXml), (".owl", RdfFormat.RdfXml), (".rdfs", RdfFormat.RdfXml),
     ];
 
     /// <summary>The format that a file's name tells (a further <c>.gz</c> is looked through), or null.</summary>
@@ -38,10 +39,12 @@ public static class RdfFormats
         RdfFormat.NQuads => NQuadsReader.Read(reader, options),
         RdfFormat.Turtle => TurtleReader.Read(reader, options),
         RdfFormat.Trig => TrigReader.Read(reader, options),
+        RdfFormat.RdfXml => RdfXmlReader.Read(reader, options),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "no such format"),
     };
 
     /// <summary>Writes a data set deterministically: Turtle and TriG laid out for reading, N-Triples and N-Quads canonically.</summary>
+    /// <exception cref="NotSupportedException">The format is only read.</exception>
     /// <exception cref="ArgumentException">The format has no named graphs and a quad stands in one.</exception>
     public static void Write(TextWriter writer, RdfFormat format, IEnumerable<Quad> quads, RdfWriterOptions? options = null)
     {
@@ -56,6 +59,8 @@ public static class RdfFormats
             case RdfFormat.NTriples:
                 NQuadsWriter.WriteCanonical(writer, quads.Select(q => q.Graph is null ? q : throw new ArgumentException($"N-Triples has no named graphs, and there is one, {NTriplesText.Of(q.Graph)}: write N-Quads.", nameof(quads))));
                 break;
+            case RdfFormat.RdfXml:
+                throw new NotSupportedException("RDF/XML is only read, not written: write Turtle instead.");
             default:
                 NQuadsWriter.WriteCanonical(writer, quads);
                 break;
@@ -69,7 +74,7 @@ public static class RdfFormats
     public static IEnumerable<Quad> ReadFile(string path, RdfReaderOptions? options = null)
     {
         var format = FromPath(path)
-            ?? throw new NotSupportedException($"{path}: the name tells no RDF format; it should end in .nt, .nq, .ttl or .trig (or these with .gz)");
+            ?? throw new NotSupportedException($"{path}: the name tells no RDF format; it should end in .nt, .nq, .ttl, .trig or .rdf (or these with .gz)");
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
         using Stream stream = IsCompressed(path) ? new GZipStream(file, CompressionMode.Decompress) : file;
         using var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), false, 1 << 16);

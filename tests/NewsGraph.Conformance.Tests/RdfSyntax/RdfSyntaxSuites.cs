@@ -18,6 +18,7 @@ public class RdfSyntaxSuites
         ("rdf11-rdf-n-quads/rdf/rdf11/rdf-n-quads", RdfFormat.NQuads, 87),
         ("rdf11-rdf-turtle/rdf/rdf11/rdf-turtle", RdfFormat.Turtle, 313),
         ("rdf11-rdf-trig/rdf/rdf11/rdf-trig", RdfFormat.Trig, 356),
+        ("rdf11-rdf-xml/rdf/rdf11/rdf-xml", RdfFormat.RdfXml, 166),
         ("rdf12/rdf/rdf12/rdf-n-triples/syntax", RdfFormat.NTriples, 29),
         ("rdf12/rdf/rdf12/rdf-n-triples/c14n", RdfFormat.NTriples, 41),
         ("rdf12/rdf/rdf12/rdf-n-quads/syntax", RdfFormat.NQuads, 27),

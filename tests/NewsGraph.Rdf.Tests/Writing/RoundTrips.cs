@@ -10,7 +10,7 @@ public class RoundTrips
         get
         {
             var data = new TheoryData<RdfFormat, int>();
-            foreach (var format in Enum.GetValues<RdfFormat>())
+            foreach (var format in new[] { RdfFormat.NTriples, RdfFormat.NQuads, RdfFormat.Turtle, RdfFormat.Trig })
             {
                 for (var seed = 0; seed < 25; seed++)
                 {
