@@ -17,11 +17,11 @@ public readonly record struct PartialDate(int? Year, int? Month = null, int? Day
         && Month is null or (>= 1 and <= 12)
         && (Day is null || (Month is not null && Day >= 1 && Day <= DateTime.DaysInMonth(Year ?? 2000, Month.Value)));
 
-    /// <summary>First possible day, or null when the year is unknown.</summary>
-    public DateOnly? Earliest => Year is { } year ? new DateOnly(year, Month ?? 1, Day ?? 1) : null;
+    /// <summary>First possible day, or null when the year is unknown or the date doesn't exist.</summary>
+    public DateOnly? Earliest => IsValid && Year is { } year ? new DateOnly(year, Month ?? 1, Day ?? 1) : null;
 
-    /// <summary>Last possible day, or null when the year is unknown.</summary>
-    public DateOnly? Latest => Year is { } year
+    /// <summary>Last possible day, or null when the year is unknown or the date doesn't exist.</summary>
+    public DateOnly? Latest => IsValid && Year is { } year
         ? new DateOnly(year, Month ?? 12, Day ?? DateTime.DaysInMonth(year, Month ?? 12))
         : null;
 
