@@ -108,6 +108,9 @@ internal enum CueFunction
     /// <summary>The sentence speaks of what is to come.</summary>
     Future,
 
+    /// <summary>Looks back before a verb in the perfect, ahead before one in the imperfect.</summary>
+    Perhaps,
+
     /// <summary>The sentence looks back.</summary>
     Past,
 }

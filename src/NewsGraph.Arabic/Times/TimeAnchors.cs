@@ -26,7 +26,13 @@ internal sealed class TimeAnchors(DateBounds? reference)
     public PartialDate Month => Year is { } year && Reference!.Earliest.Month == Reference.Latest.Month ? new(year, Reference.Earliest.Month) : default;
 
     /// <summary>The date mentioned last.</summary>
-    public PartialDate? Mentioned { get; set; }
+    public PartialDate? Mentioned { get; private set; }
+
+    /// <summary>Index of the token where it was mentioned.</summary>
+    public int MentionedAt { get; private set; }
+
+    /// <summary>Remembers a date as mentioned last.</summary>
+    public void Mention(PartialDate date, int token) => (Mentioned, MentionedAt) = (date, token);
 
     /// <summary>Fills in the year of a month or day.</summary>
     public PartialDate FillYear(int month, int? day, TimeDirection direction)

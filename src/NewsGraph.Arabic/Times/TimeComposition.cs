@@ -87,6 +87,7 @@ internal static class TimeComposition
             Date = resolved ? date : null,
             Clue = strong.Clue,
             Weekday = Math.Max(left.Weekday, right.Weekday),
+            Offset = left.Offset ?? right.Offset,
             Following = right.Following,
         };
     }
@@ -183,12 +184,19 @@ internal static class TimeComposition
         var open = match.EventValue is not null && !match.EventValue.Contains('/', StringComparison.Ordinal) && scan.IsAfter(at, CueFunction.Since);
         if (!open)
         {
-            return match;
+            return StartsHere(scan, match, at);
         }
 
         var now = scan.Anchors.Reference?.Latest;
         return match with { EventValue = match.EventValue + "/..", Latest = now >= match.Earliest ? now : null };
     }
+
+    // «ابتداء من 15 فبراير», «اعتبارا من الأحد»: from then on, without end.
+    private static TimeMatch StartsHere(TimeScan scan, TimeMatch match, int at) =>
+        match.EventValue is { } value && !value.Contains('/', StringComparison.Ordinal) && match.Earliest is not null
+        && scan.Try(at - 2, CueFunction.From, out var start) && start.Count == 2
+            ? match with { EventValue = value + "/..", Latest = null }
+            : match;
 
     // «ثورة 25 يناير», «قوى 14 آذار»
     private static TimeMatch Named(TimeScan scan, TimeMatch match) =>

@@ -30,6 +30,9 @@ internal sealed record TimeMatch(int First, int Count, int Cut, TimeType Type, s
     /// <summary>ISO number of the weekday it names, or 0.</summary>
     public int Weekday { get; init; }
 
+    /// <summary>Days it says it lies from the article's own, or null.</summary>
+    public int? Offset { get; init; }
+
     /// <summary>Another expression read by the same rule, after this one («10 و11 أبريل»).</summary>
     public TimeMatch? Following { get; init; }
 

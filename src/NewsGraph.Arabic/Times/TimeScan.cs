@@ -209,19 +209,26 @@ internal sealed class TimeScan
         letter is Letters.Waw or Letters.Feh or Letters.Beh or Letters.Lam or Letters.Kaf or Letters.Alif or Letters.Tatweel;
 
     private bool IsFuture(int index) =>
-        (Document.Tokens[index].Clitics & Clitics.Seen) != Clitics.None || Try(index, CueFunction.Future, out _);
+        (Document.Tokens[index].Clitics & Clitics.Seen) != Clitics.None || Try(index, CueFunction.Future, out _)
+        || (Try(index, CueFunction.Perhaps, out _) && IsImperfect(index + 1));
 
     // «حتى الأربعاء», «اعتبارا من السبت»
     private bool IsOpenedAhead(int index) =>
-        IsAfter(index, CueFunction.Until)
+        (IsAfter(index, CueFunction.Until) && !IsPast(index - 2))
         || (Try(index - 2, CueFunction.From, out var from) && from.Count == 2)
         || (Try(index - 1, CueFunction.DayPart, out _) && IsOpenedAhead(index - 1))
         || (Try(index - 1, CueFunction.Part, out _) && IsOpenedAhead(index - 1));
 
     // A date in the past, once given, holds for what follows it.
-    private bool IsPast(int index) =>
-        Try(index, CueFunction.Past, out _) || Try(index, CueFunction.Previous, out _)
-        || (Try(index, CueFunction.DayOffset, out var offset) && offset.Entry.Value.StartsWith('-'));
+    private bool IsPast(int index) => index >= Start && (
+        Try(index, CueFunction.Past, out _) || Try(index, CueFunction.Perhaps, out _) || Try(index, CueFunction.Previous, out _) || IsPerfect(Document.Tokens[index])
+        || (Try(index, CueFunction.DayOffset, out var offset) && offset.Entry.Value.StartsWith('-')));
+
+    private bool IsImperfect(int index) => index < End && Tokens[index][0] is Letters.Yeh or Letters.Teh or Letters.Noon && !IsPerfect(Document.Tokens[index]);
+
+    // A verb in the perfect. Those that begin like the imperfect («تعهد») are left undecided.
+    private static bool IsPerfect(Token token) =>
+        token.Tag == PartOfSpeech.Verb && token.Stem.Length > 0 && token.Stem[0] is not (Letters.Yeh or Letters.Teh or Letters.Noon or Letters.AlifHamzaAbove or Letters.Seen);
 
     private int? Found(int index)
     {

@@ -44,26 +44,41 @@ public sealed class TimeTagger : ITimeTagger
     internal TimeTagger(TimeLexicon lexicon) => _lexicon = lexicon;
 
     /// <inheritdoc />
-    public IReadOnlyList<TimeExpression> Tag(Document document) => Tag(document, document.Article.Metadata.Published);
+    /// <remarks>Where the article comes without a date, one that its own words tell plainly (<see cref="DocumentDateInference"/>) takes its place.</remarks>
+    public IReadOnlyList<TimeExpression> Tag(Document document)
+    {
+        if (document.Article.Metadata.Published is { } published)
+        {
+            return Tag(document, published);
+        }
+
+        var inferred = new DocumentDateInference(this).Infer(document);
+        return Tag(document, inferred is { Confidence: >= DocumentDateInference.Trusted } ? inferred.Date : null);
+    }
 
     /// <summary>The time expressions of a document in text order, resolved against a date.</summary>
     /// <param name="document">The document.</param>
     /// <param name="reference">The day, month or year the article speaks from; null when unknown.</param>
     public IReadOnlyList<TimeExpression> Tag(Document document, DateBounds? reference)
     {
-        var anchors = new TimeAnchors(reference);
-        var scan = new TimeScan(document, _lexicon, anchors);
         var expressions = new List<TimeExpression>();
-        foreach (var sentence in document.Sentences)
+        foreach (var (_, matches) in ReadMatches(document, new TimeAnchors(reference)))
         {
-            scan.Enter(sentence);
-            foreach (var match in TimeComposition.Compose(scan, Read(scan)))
-            {
-                expressions.Add(Express(document, match));
-            }
+            expressions.AddRange(matches.Select(m => Express(document, m)));
         }
 
         return expressions;
+    }
+
+    /// <summary>The matches of each sentence, before they become expressions.</summary>
+    internal IEnumerable<(Sentence Sentence, List<TimeMatch> Matches)> ReadMatches(Document document, TimeAnchors anchors)
+    {
+        var scan = new TimeScan(document, _lexicon, anchors);
+        foreach (var sentence in document.Sentences)
+        {
+            scan.Enter(sentence);
+            yield return (sentence, TimeComposition.Compose(scan, Read(scan)));
+        }
     }
 
     private static List<TimeMatch> Read(TimeScan scan)
@@ -77,7 +92,10 @@ public sealed class TimeTagger : ITimeTagger
             {
                 matches.Add(match with { Following = null });
                 i = match.End;
-                scan.Anchors.Mentioned = match.Date ?? scan.Anchors.Mentioned;
+                if (match.Date is { } date)
+                {
+                    scan.Anchors.Mention(date, match.First);
+                }
             }
         }
 

@@ -22,9 +22,9 @@ internal static class UnitResolution
     }
 
     /// <summary>Several units: «الأشهر الستة المقبلة»; without a number only the direction is known.</summary>
-    public static TimeMatch ResolveMany(TimeAnchors anchors, TokenRange range, UnitWord unit, decimal? number, CueFunction function)
+    public static TimeMatch ResolveMany(TimeAnchors anchors, TokenRange range, UnitWord unit, decimal? number, CueWord adjective)
     {
-        var offset = function switch
+        var offset = adjective.Function switch
         {
             CueFunction.Previous or CueFunction.Preceding => -1,
             CueFunction.Next or CueFunction.Following => 1,
@@ -35,7 +35,9 @@ internal static class UnitResolution
             return Vague(range, offset);
         }
 
-        var near = UnitArithmetic.Shift(today, unit.Unit, unit.Unit <= TimeUnit.Day && offset < 0 || unit.Unit == TimeUnit.Hour ? 0 : offset);
+        // «الأخيرة» reaches up to the article's day, «الماضية» to the day before.
+        var toNow = unit.Unit == TimeUnit.Hour || (adjective is { Function: CueFunction.Previous, Weak: true } && unit.Unit <= TimeUnit.Day);
+        var near = UnitArithmetic.Shift(today, unit.Unit, toNow ? 0 : offset);
         var far = UnitArithmetic.Shift(today, unit.Unit, offset * many);
         if (near is null || far is null || far.Value.Earliest is null)
         {

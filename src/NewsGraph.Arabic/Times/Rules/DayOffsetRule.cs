@@ -17,11 +17,11 @@ internal sealed class DayOffsetRule : ITimeRule
         if (scan.Anchors.Day is { } today)
         {
             var date = PartialDate.Of(TimeAnchors.Shift(today, offset));
-            return TimeMatch.OfDate(index, cue.Count, cue.Cut, date, "day-offset") with { Clue = DayClue.Offset };
+            return TimeMatch.OfDate(index, cue.Count, cue.Cut, date, "day-offset") with { Clue = DayClue.Offset, Offset = offset };
         }
 
         var value = offset switch { 0 => "PRESENT_REF", < 0 => "PAST_REF", _ => "FUTURE_REF" };
-        return new TimeMatch(index, cue.Count, cue.Cut, TimeType.Date, value, "day-offset") { Clue = DayClue.Offset };
+        return new TimeMatch(index, cue.Count, cue.Cut, TimeType.Date, value, "day-offset") { Clue = DayClue.Offset, Offset = offset };
     }
 
     // «اليوم العالمي», «اليوم الثاني على التوالي»: the day is named or counted, not pointed at.

@@ -13,7 +13,7 @@ internal sealed class DurationRule : ITimeRule
         if (RelativeAdjective.TryRead(scan, quantity.End, afterUnit: true, out var adjective))
         {
             var range = new TokenRange(index, quantity.End + adjective.Count - index, quantity.Cut);
-            return UnitResolution.ResolveMany(scan.Anchors, range, quantity.Unit, quantity.Number, adjective.Entry.Function);
+            return UnitResolution.ResolveMany(scan.Anchors, range, quantity.Unit, quantity.Number, adjective.Entry);
         }
 
         return TimeMatch.OfDuration(index, quantity.End - index, quantity.Cut, quantity.Duration, "duration") with { Modifier = quantity.Modifier };

@@ -9,6 +9,9 @@ internal sealed class OffsetRule : ITimeRule
     /// <summary>Rule name of a stretch before an event that the next words name.</summary>
     public const string BeforeAnchor = "offset-before-event";
 
+    // Tokens within which a date stays the one that «بعد يومين» counts from.
+    private const int MentionReach = 30;
+
     public TimeMatch? Match(TimeScan scan, int index)
     {
         var before = scan.Try(index, CueFunction.Before, out var cue);
@@ -57,6 +60,20 @@ internal sealed class OffsetRule : ITimeRule
         }
 
         // Without a cue of the future, «بعد يومين» counts from something the sentence has told.
-        return sign < 0 || scan.DirectionAt(range.First, quantity.End) == TimeDirection.Ahead ? match : match with { EventValue = null };
+        return sign < 0 || scan.DirectionAt(range.First, quantity.End) == TimeDirection.Ahead ? match : FromMention(scan, range, quantity, number) ?? match with { EventValue = null };
+    }
+
+    private static TimeMatch? FromMention(TimeScan scan, TokenRange range, Quantity quantity, decimal number)
+    {
+        var mentioned = scan.Anchors.Mentioned;
+        if (mentioned?.Earliest is not { } origin || range.First - scan.Anchors.MentionedAt > MentionReach || (quantity.Unit.Unit < TimeUnit.Month && mentioned.Value.Day is null)
+            || (quantity.Unit.Unit == TimeUnit.Month && mentioned.Value.Month is null))
+        {
+            return null;
+        }
+
+        return UnitArithmetic.Shift(origin, quantity.Unit.Unit, number) is { } date && date.Earliest <= scan.Anchors.Day
+            ? TimeMatch.OfDate(range.First, range.Count, range.Cut, date, "offset-from-mention")
+            : null;
     }
 }

@@ -60,7 +60,7 @@ internal sealed class UnitRule : ITimeRule
         }
 
         return RelativeAdjective.TryRead(scan, at, afterUnit: true, out var adjective)
-            ? UnitResolution.ResolveMany(scan.Anchors, new TokenRange(index, at + adjective.Count - index, unit.Cut), unit.Entry, number, adjective.Entry.Function)
+            ? UnitResolution.ResolveMany(scan.Anchors, new TokenRange(index, at + adjective.Count - index, unit.Cut), unit.Entry, number, adjective.Entry)
             : null;
     }
 }
