@@ -1,3 +1,4 @@
+using NewsGraph.Arabic.Morphology;
 using NewsGraph.Arabic.Segmentation;
 using NewsGraph.Arabic.Tagging;
 using NewsGraph.Text;
@@ -9,24 +10,26 @@ public sealed class ArabicAnalyzer : IDocumentAnalyzer
 {
     private readonly Segmenter _segmenter;
     private readonly PartOfSpeechTagger _tagger;
+    private readonly MorphologicalAnalyzer _morphology;
 
     /// <summary>Creates an analyzer over the embedded models.</summary>
     public ArabicAnalyzer()
-        : this(Segmenter.Default, PartOfSpeechTagger.Default)
+        : this(Segmenter.Default, PartOfSpeechTagger.Default, MorphologicalAnalyzer.Default)
     {
     }
 
     /// <summary>Creates an analyzer over given models.</summary>
-    public ArabicAnalyzer(Segmenter segmenter, PartOfSpeechTagger tagger)
+    public ArabicAnalyzer(Segmenter segmenter, PartOfSpeechTagger tagger, MorphologicalAnalyzer morphology)
     {
         _segmenter = segmenter;
         _tagger = tagger;
+        _morphology = morphology;
     }
 
     /// <inheritdoc />
     public Document Analyze(Article article)
     {
-        var builder = new DocumentBuilder(article, _segmenter, _tagger);
+        var builder = new DocumentBuilder(article, _segmenter, _tagger, _morphology);
         var blocks = article.Blocks;
         if (blocks.IsDefaultOrEmpty)
         {

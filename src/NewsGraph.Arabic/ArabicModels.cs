@@ -1,4 +1,5 @@
 using NewsGraph.Arabic.Lexicons;
+using NewsGraph.Arabic.Morphology;
 using NewsGraph.Arabic.Segmentation;
 using NewsGraph.Arabic.Tagging;
 using NewsGraph.Learning;
@@ -14,6 +15,8 @@ internal static class ArabicModels
 
     private static readonly Lazy<PartOfSpeechTagger> LazyTagger = new(() => new PartOfSpeechTagger(Read("tagger", SequenceModel.Load), Counts, Lexicon, Read("habits", ReadTable)));
 
+    private static readonly Lazy<MorphologicalAnalyzer> LazyMorphology = new(() => new MorphologicalAnalyzer(Counts, Lexicon));
+
     /// <summary>Counts of words in raw news.</summary>
     public static HashedTable Counts => LazyCounts.Value;
 
@@ -25,6 +28,9 @@ internal static class ArabicModels
 
     /// <summary>The part-of-speech tagger.</summary>
     public static PartOfSpeechTagger Tagger => LazyTagger.Value;
+
+    /// <summary>The morphological analyzer.</summary>
+    public static MorphologicalAnalyzer Morphology => LazyMorphology.Value;
 
     private static HashedTable ReadTable(Stream stream)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsGraph.Arabic.Morphology;
 using NewsGraph.Arabic.Repair;
 using NewsGraph.Arabic.Segmentation;
 using NewsGraph.Arabic.Tagging;
@@ -8,7 +9,7 @@ using NewsGraph.Text;
 namespace NewsGraph.Arabic;
 
 /// <summary>Collects the sentences and tokens of one article, block by block.</summary>
-internal sealed class DocumentBuilder(Article article, Segmenter segmenter, PartOfSpeechTagger tagger)
+internal sealed class DocumentBuilder(Article article, Segmenter segmenter, PartOfSpeechTagger tagger, MorphologicalAnalyzer morphology)
 {
     private readonly ImmutableArray<Sentence>.Builder _sentences = ImmutableArray.CreateBuilder<Sentence>();
     private readonly ImmutableArray<Token>.Builder _tokens = ImmutableArray.CreateBuilder<Token>();
@@ -82,7 +83,7 @@ internal sealed class DocumentBuilder(Article article, Segmenter segmenter, Part
 
     private string FormAt(int at) => at >= 0 && at < _forms.Count ? _forms[at] : "";
 
-    private static Token ToToken(BlockText text, RawToken raw, TaggedWord word, PartOfSpeech tag)
+    private Token ToToken(BlockText text, RawToken raw, TaggedWord word, PartOfSpeech tag)
     {
         var form = word.Form;
         var span = text.InArticle(raw.Start, raw.End);
@@ -92,7 +93,13 @@ internal sealed class DocumentBuilder(Article article, Segmenter segmenter, Part
             return new Token(span, core, form, form, raw.Kind, Clitics.None, TagOf(raw.Kind, form, tag));
         }
 
-        return new Token(span, text.InArticle(raw.Start + parts.CoreStart, raw.Start + parts.CoreEnd), form, parts.Stem, raw.Kind, parts.Clitics, tag);
+        var analysis = morphology.Analyze(parts.Stem, tag, parts.Clitics);
+        return new Token(span, text.InArticle(raw.Start + parts.CoreStart, raw.Start + parts.CoreEnd), form, parts.Stem, raw.Kind, parts.Clitics, tag)
+        {
+            Lemma = analysis.Lemma,
+            Morphology = analysis.Features,
+            Verb = analysis.Verb,
+        };
     }
 
     private static PartOfSpeech TagOf(TokenKind kind, string form, PartOfSpeech tag) => kind switch

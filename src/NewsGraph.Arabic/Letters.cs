@@ -33,6 +33,15 @@ public static class Letters
     /// <summary>U+062A.</summary>
     public const char Teh = '\u062A';
 
+    /// <summary>U+062E.</summary>
+    public const char Khah = '\u062E';
+
+    /// <summary>U+0632.</summary>
+    public const char Zain = '\u0632';
+
+    /// <summary>U+0634.</summary>
+    public const char Sheen = '\u0634';
+
     /// <summary>U+0633.</summary>
     public const char Seen = '\u0633';
 

@@ -39,6 +39,12 @@ public sealed record Token(TextSpan Span, TextSpan Core, string Form, string Ste
     /// <summary>Dictionary form, where known; else the stem.</summary>
     public string Lemma { get; init; } = Stem;
 
+    /// <summary>Verb form, aspect, voice, person, gender and number as far as the form says.</summary>
+    public Morphology Morphology { get; init; }
+
+    /// <summary>Lemma of the verb (third person masculine singular of the perfect) that a finite verb, verbal noun or participle belongs to; else null.</summary>
+    public string? Verb { get; init; }
+
     /// <summary>True when the stem carries the article ال.</summary>
     public bool IsDefinite => (Clitics & Clitics.Article) != Clitics.None;
 
