@@ -106,7 +106,7 @@ public static class TextRepair
             {
                 if ((CharacterRepair.KindOf(letter) & wanted & (RepairKinds.Diacritics | RepairKinds.Tatweel)) == RepairKinds.None)
                 {
-                    kept[count++] = letter;
+                    kept[count++] = (CharacterRepair.KindOf(letter) & wanted & RepairKinds.ForeignLetters) != RepairKinds.None ? CharacterRepair.Replacement(letter) : letter;
                 }
             }
 

@@ -28,9 +28,12 @@ internal sealed class CandidateFeatures(AffixInventory inventory, HashedTable co
     private static readonly FeatureTemplate Next = new("next");
     private static readonly FeatureTemplate PreviousEnding = new("previous ending");
     private static readonly FeatureTemplate NextOpening = new("next opening");
+    private static readonly FeatureTemplate Alternative = new("alternative");
     private static readonly FeatureTemplate Neighbours = new("neighbours");
     private static readonly FeatureTemplate PreviousToStem = new("previous, opening");
     private static readonly char[] Article = [Letters.Alif, Letters.Lam];
+
+    private readonly string[] _pronouns = [.. inventory.Suffixes.Where(s => s.Pronoun > 0 && s.Pronoun == s.Surface.Length).Select(s => s.Surface)];
 
     /// <summary>Adds the features of the word alone.</summary>
     public void AddLocal(ReadOnlySpan<char> word, Candidate candidate, FeatureSequence features)
@@ -92,7 +95,7 @@ internal sealed class CandidateFeatures(AffixInventory inventory, HashedTable co
 
         var whole = Level(counts.Value(word));
         var bare = Base(word, candidate, suffix);
-        var ofBase = Level(Math.Max(counts.Value(bare), suffix.Opened ? counts.Value(WordHash.Finish(WordHash.Add(WordHash.Add(WordHash.Start, bare[..^1]), Letters.TehMarbuta))) : 0));
+        var ofBase = suffix.Pronoun > 0 ? WithoutPronoun(bare) : Level(counts.Value(bare));
         var ofStem = Level(counts.Value(stem));
         var definite = Level(counts.Value(WordHash.Finish(WordHash.Add(WordHash.Add(WordHash.Start, Article), bare))));
         var feminine = Level(counts.Value(WordHash.Finish(WordHash.Add(WordHash.Add(WordHash.Start, stem), Letters.TehMarbuta))));
@@ -105,11 +108,40 @@ internal sealed class CandidateFeatures(AffixInventory inventory, HashedTable co
         features.Add(FeminineCount.Of((s << 8) | feminine));
         features.Add(WordVersusBase.Of((p << 20) | (kind << 12) | (Math.Clamp(whole - ofBase, -9, 9) + 10)));
         features.Add(WordVersusBase.Of((kind << 12) | (Math.Clamp(whole - Math.Max(ofBase, definite), -9, 9) + 40)));
+        features.Add(Alternative.Of((kind << 12) | (s << 16) | (Math.Clamp(suffix.Pronoun > 0 ? ofBase - Level(counts.Value(word[candidate.Start..])) : BestWithoutPronoun(bare) - ofBase, -9, 9) + 10)));
+        features.Add(Alternative.Of((1 << 30) | (kind << 12) | (p << 16) | (Math.Clamp(proclitic.Outer > 0 ? ofBase - whole : BestWithoutProclitic(word) - whole, -9, 9) + 10)));
         var known = lexicon.Value(stem) & 31;
         features.Add(Known.Of((kind << 8) | known));
         features.Add(Known.Of((p << 20) | (s << 12) | known));
         features.Add(Known.Of((1 << 28) | (kind << 12) | ((lexicon.Value(bare) & 31) << 4) | Names(bare)));
     }
+
+    /// <summary>Frequency of what stands before a pronoun, in its own spelling or that of the free word (زوجتـ: زوجة; لقائـ: لقاء; نفا: نفى).</summary>
+    private int WithoutPronoun(ReadOnlySpan<char> bare)
+    {
+        var free = bare.Length < 2 ? bare[^1] : StemSpelling.FreeEnding(bare);
+        var asIs = counts.Value(bare);
+        return Level(free == bare[^1] ? asIs : Math.Max(asIs, counts.Value(WordHash.Finish(WordHash.Add(WordHash.Add(WordHash.Start, bare[..^1]), free)))));
+    }
+
+    /// <summary>The frequency that the word would have if its ending were a pronoun.</summary>
+    private int BestWithoutPronoun(ReadOnlySpan<char> bare)
+    {
+        var best = 0;
+        foreach (var suffix in _pronouns)
+        {
+            if (bare.Length > suffix.Length + 1 && bare.EndsWith(suffix, StringComparison.Ordinal))
+            {
+                best = Math.Max(best, WithoutPronoun(bare[..^suffix.Length]));
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The frequency that the word would have if its first letter were a conjunction or preposition.</summary>
+    private int BestWithoutProclitic(ReadOnlySpan<char> word) =>
+        word.Length > 2 && word[0] is Letters.Waw or Letters.Feh or Letters.Beh or Letters.Lam or Letters.Kaf ? Level(counts.Value(word[1..])) : 0;
 
     /// <summary>What is left without conjunctions, prepositions, article and pronoun, inflection kept.</summary>
     private static ReadOnlySpan<char> Base(ReadOnlySpan<char> word, Candidate candidate, Suffix suffix) => word[candidate.Start..^suffix.Pronoun];

@@ -26,7 +26,8 @@ internal sealed class StemSpelling(HashedTable counts)
         return other > asIs || (other == asIs && opened && free is Letters.TehMarbuta) ? changed : stem.ToString();
     }
 
-    private static char FreeEnding(ReadOnlySpan<char> stem) => stem[^1] switch
+    /// <summary>The letter that the last letter of a stem before a pronoun has when the stem stands alone.</summary>
+    public static char FreeEnding(ReadOnlySpan<char> stem) => stem[^1] switch
     {
         Letters.Teh => Letters.TehMarbuta,
         Letters.YehHamza or Letters.WawHamza when stem[^2] is Letters.Alif => Letters.Hamza,

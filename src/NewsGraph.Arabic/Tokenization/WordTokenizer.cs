@@ -124,7 +124,7 @@ public static class WordTokenizer
             {
                 i++;
             }
-            else if (i > at && i + 1 < text.Length && text[i] is '\'' or '\u2019' or '-' or '.' or '&' && IsForeignPart(text[i + 1]) && !char.IsAsciiDigit(text[i + 1]))
+            else if (i > at && i + 1 < text.Length && text[i] is '\'' or '\u2019' or '-' or '.' or '&' && IsForeignPart(text[i + 1]) && (text[i] == '-' || !char.IsAsciiDigit(text[i + 1])))
             {
                 i += 2;
             }

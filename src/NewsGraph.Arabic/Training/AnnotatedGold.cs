@@ -23,27 +23,33 @@ public static class AnnotatedGold
         return examples;
     }
 
-    private static IEnumerable<TextSpan> Spans(string path)
+    /// <summary>The spans, and whether their last word surely has no pronoun when they end with it: «حزبه» is marked whole now and then, «حزب» is meant.</summary>
+    private static IEnumerable<(TextSpan Span, bool ClosesBare)> Spans(string path)
     {
         using var gold = JsonDocument.Parse(File.ReadAllText(path));
-        var mentions = gold.RootElement.GetProperty("mentions").EnumerateArray();
-        var triggers = gold.RootElement.GetProperty("events").EnumerateArray().Select(e => e.GetProperty("trigger"));
-        return [.. mentions.Concat(triggers).Select(m => new TextSpan(m.GetProperty("start").GetInt32(), m.GetProperty("end").GetInt32())).Distinct()];
+        var bare = gold.RootElement.GetProperty("entities").EnumerateArray().Where(e => e.GetProperty("type").GetString() is "PER" or "LOC")
+            .Select(e => e.GetProperty("id").GetString()!).ToHashSet(StringComparer.Ordinal);
+        var mentions = gold.RootElement.GetProperty("mentions").EnumerateArray().Select(m => (SpanOf(m), bare.Contains(m.GetProperty("entity").GetString()!)));
+        var triggers = gold.RootElement.GetProperty("events").EnumerateArray().Select(e => (SpanOf(e.GetProperty("trigger")), true));
+        return [.. mentions.Concat(triggers).Distinct()];
     }
 
-    private static void AddArticle(string text, IEnumerable<TextSpan> spans, List<SegmentedExample> examples)
+    private static TextSpan SpanOf(JsonElement item) => new(item.GetProperty("start").GetInt32(), item.GetProperty("end").GetInt32());
+
+    private static void AddArticle(string text, IEnumerable<(TextSpan Span, bool ClosesBare)> spans, List<SegmentedExample> examples)
     {
         var tokens = new List<RawToken>();
         WordTokenizer.Tokenize(text, 0, text.Length, tokens);
         var known = new SortedDictionary<int, (int? Outer, int? Pronoun)>();
-        foreach (var span in spans)
+        foreach (var (span, closesBare) in spans)
         {
             var first = tokens.FindIndex(t => t.Start <= span.Start && span.Start < t.End);
             var last = tokens.FindIndex(t => t.Start < span.End && span.End <= t.End);
             if (first >= 0 && last >= 0)
             {
+                var pronoun = LettersIn(text, span.End, tokens[last].End);
                 known[first] = (LettersIn(text, tokens[first].Start, span.Start), known.GetValueOrDefault(first).Pronoun);
-                known[last] = (known.GetValueOrDefault(last).Outer, LettersIn(text, span.End, tokens[last].End));
+                known[last] = (known.GetValueOrDefault(last).Outer, pronoun > 0 || closesBare ? pronoun : known.GetValueOrDefault(last).Pronoun);
             }
         }
 

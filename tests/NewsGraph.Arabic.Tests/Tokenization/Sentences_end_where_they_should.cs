@@ -16,7 +16,7 @@ public class Sentences_end_where_they_should
     [InlineData("انتهت الحرب.وقال الوزير", "انتهت الحرب.|وقال الوزير")]
     [InlineData("السبسي.. يدعو إلى الحوار", "السبسي.. يدعو إلى الحوار")]
     [InlineData("وهكذا… انتهى كل شيء...", "وهكذا…|انتهى كل شيء...")]
-    [InlineData("1. وقف النار 2. تبادل الأسرى", "1. وقف النار 2. تبادل الأسرى")]
+    [InlineData("1. وقف النار\n2. تبادل الأسرى", "1. وقف النار|2. تبادل الأسرى")]
     [InlineData("زر www.example.org اليوم. شكرا", "زر www.example.org اليوم.|شكرا")]
     public void A_text_has_these_sentences(string text, string expected)
     {
