@@ -74,7 +74,7 @@ internal sealed partial class RdfXmlParser
         Enter();
         var predicate = Predicate(ref members);
         var attributes = ReadAttributes(outer, out var scope);
-        var id = TakeSyntax(attributes, "ID");
+        var statement = TakeSyntax(attributes, "ID") is { } id ? FromId(id, scope) : null;
         var parseType = TakeSyntax(attributes, "parseType");
         var value = parseType is null
             ? PlainProperty(attributes, scope)
@@ -82,7 +82,7 @@ internal sealed partial class RdfXmlParser
                 ? throw Error($"beside rdf:parseType the attribute «{attributes[0].Name}» can't stand")
                 : ParsedProperty(parseType, scope);
         Emit(subject, predicate, value);
-        Reify(id, scope, subject, predicate, value);
+        Reify(statement, subject, predicate, value);
         _depth--;
     }
 
@@ -234,14 +234,13 @@ internal sealed partial class RdfXmlParser
         }
     }
 
-    private void Reify(string? id, RdfXmlScope scope, Term subject, Iri predicate, Term value)
+    private void Reify(Iri? statement, Term subject, Iri predicate, Term value)
     {
-        if (id is null)
+        if (statement is null)
         {
             return;
         }
 
-        var statement = FromId(id, scope);
         Emit(statement, RdfTerms.Type, Statement);
         Emit(statement, StatementSubject, subject);
         Emit(statement, StatementPredicate, predicate);

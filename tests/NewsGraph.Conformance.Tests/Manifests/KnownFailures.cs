@@ -10,6 +10,9 @@ internal sealed class KnownFailures
 
     private KnownFailures(Dictionary<string, string> reasons) => _reasons = reasons;
 
+    /// <summary>A list of ids and reasons.</summary>
+    public static KnownFailures Of(Dictionary<string, string> reasons) => new(reasons);
+
     /// <summary>Reads a list from the test project's folder.</summary>
     public static KnownFailures Load(params string[] parts)
     {
