@@ -125,37 +125,34 @@ public sealed class StoreSnapshot : IQuadSource
 
     private IEnumerable<QuadIds> Read(QuadPattern pattern, AccessPath path, QuadKey bound)
     {
-        var graph = OneGraph(pattern);
-        QuadKey? last = null;
-        foreach (var key in RunMerge.Present(_state.Runs, path.Order, path.From, path.To))
+        var filter = new ScopeFilter(pattern.Scope, OneGraph(pattern), bound);
+        return _state.Runs is [var only] && only.Removed(path.Order).Count == 0
+            ? ReadRun(only.Added(path.Order), path, filter)
+            : ReadRuns(path, filter);
+    }
+
+    /// <summary>One run, the usual state of a store that was built at once: no merging between the block and the caller.</summary>
+    private static IEnumerable<QuadIds> ReadRun(SortedKeys keys, AccessPath path, ScopeFilter filter)
+    {
+        using var cursor = new KeyCursor(keys, path.From, path.To, 1);
+        while (cursor.MoveNext())
         {
-            var spog = path.Order.ToSpog(key);
-            if (!Fits(pattern.Scope, graph, bound, spog))
+            if (filter.TryTake(path.Order.ToSpog(cursor.Current), out var quad))
             {
-                continue;
+                yield return quad;
             }
-
-            if (pattern.Scope == GraphScope.Union)
-            {
-                // Copies of a triple in several graphs are neighbours.
-                spog = new QuadKey(spog.First, spog.Second, spog.Third, 0);
-                if (spog == last)
-                {
-                    continue;
-                }
-
-                last = spog;
-            }
-
-            yield return new QuadIds(new TermId(spog.First), new TermId(spog.Second), new TermId(spog.Third), new TermId(spog.Fourth));
         }
     }
 
-    private static bool Fits(GraphScope scope, uint graph, QuadKey bound, QuadKey spog)
+    private IEnumerable<QuadIds> ReadRuns(AccessPath path, ScopeFilter filter)
     {
-        var inScope = scope switch { GraphScope.Union => true, GraphScope.EachNamed => spog.Fourth != 0, _ => spog.Fourth == graph };
-        return inScope && (bound.First == 0 || bound.First == spog.First) && (bound.Second == 0 || bound.Second == spog.Second)
-            && (bound.Third == 0 || bound.Third == spog.Third);
+        foreach (var key in RunMerge.Present(_state.Runs, path.Order, path.From, path.To))
+        {
+            if (filter.TryTake(path.Order.ToSpog(key), out var quad))
+            {
+                yield return quad;
+            }
+        }
     }
 
     private static bool IsFree(in QuadPattern pattern, QuadKey bound, QuadPosition position) => position switch
