@@ -224,11 +224,23 @@ internal sealed class TimeScan
         Try(index, CueFunction.Past, out _) || Try(index, CueFunction.Perhaps, out _) || Try(index, CueFunction.Previous, out _) || IsPerfect(Document.Tokens[index])
         || (Try(index, CueFunction.DayOffset, out var offset) && offset.Entry.Value.StartsWith('-')));
 
-    private bool IsImperfect(int index) => index < End && Tokens[index][0] is Letters.Yeh or Letters.Teh or Letters.Noon && !IsPerfect(Document.Tokens[index]);
+    // Only the third person masculine is sure: «تعهد» and «نشر» begin like the imperfect too.
+    private bool IsImperfect(int index) => index < End && Tokens[index][0] == Letters.Yeh;
 
-    // A verb in the perfect. Those that begin like the imperfect («تعهد») are left undecided.
-    private static bool IsPerfect(Token token) =>
-        token.Tag == PartOfSpeech.Verb && token.Stem.Length > 0 && token.Stem[0] is not (Letters.Yeh or Letters.Teh or Letters.Noon or Letters.AlifHamzaAbove or Letters.Seen);
+    private static bool IsPerfect(Token token)
+    {
+        if (token.Tag != PartOfSpeech.Verb || token.Stem.Length == 0 || (token.Clitics & Clitics.Seen) != Clitics.None)
+        {
+            return false;
+        }
+
+        return token.Stem[0] switch
+        {
+            Letters.Yeh => false,
+            Letters.Teh => token.Stem[^1] == Letters.Teh,
+            _ => true,
+        };
+    }
 
     private int? Found(int index)
     {
