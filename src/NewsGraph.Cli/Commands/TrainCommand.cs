@@ -1,0 +1,43 @@
+using System.CommandLine;
+using NewsGraph.Arabic.Training;
+
+namespace NewsGraph.Cli.Commands;
+
+/// <summary><c>newsgraph train WHAT</c>: rebuilds a model bit for bit from the shared data.</summary>
+internal static class TrainCommand
+{
+    private const string ArabicModelFolder = "src/NewsGraph.Arabic/Models";
+
+    /// <summary>Creates the command with one subcommand for each model.</summary>
+    public static Command Create()
+    {
+        var command = new Command("train", "Train a model from the shared data; the same data give the same bytes. Build again afterwards.")
+        {
+            Model("segmenter", "Counts of raw news, dictionary flags and the clitic segmenter.", ArabicModelFolder, TrainSegmenter),
+            Model("tagger", "The part-of-speech tagger.", ArabicModelFolder, TrainTagger),
+        };
+        return command;
+    }
+
+    private static Command Model(string name, string description, string folder, Action<TrainingData, string> train)
+    {
+        var shared = new Option<string>("--shared") { HelpName = "DIR", DefaultValueFactory = _ => "../shared", Description = "Folder of the shared data." };
+        var output = new Option<string>("--output", "-o") { HelpName = "DIR", DefaultValueFactory = _ => folder, Description = "Where to write the model." };
+        var command = new Command(name, description) { shared, output };
+        command.SetAction(result =>
+        {
+            var directory = result.GetRequiredValue(output);
+            Directory.CreateDirectory(directory);
+            train(new TrainingData(Existing(result.GetRequiredValue(shared))), directory);
+            return ExitCodes.Success;
+        });
+        return command;
+    }
+
+    private static string Existing(string folder) =>
+        Directory.Exists(folder) ? folder : throw new UserErrorException($"{folder}: no such folder; give the shared data with --shared");
+
+    private static void TrainSegmenter(TrainingData data, string folder) => SegmenterRecipe.Train(data, Console.Error.WriteLine).Save(folder);
+
+    private static void TrainTagger(TrainingData data, string folder) => TaggerRecipe.Train(data, progress: Console.Error.WriteLine).Save(folder);
+}
