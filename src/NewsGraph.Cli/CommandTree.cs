@@ -14,7 +14,9 @@ internal sealed class CommandTree
     public static CommandTree Create()
     {
         var root = new RootCommand("Arabic news articles into a knowledge graph: who did what to whom, where, when, and who says so.");
+        root.Subcommands.Add(BuildCommand.Create());
         root.Subcommands.Add(ExtractCommand.Create());
+        root.Subcommands.Add(EvalCommand.Create());
         root.Subcommands.Add(AnalyzeCommand.Create());
         root.Subcommands.Add(TagCommand.Create());
         root.Subcommands.Add(TrainCommand.Create());

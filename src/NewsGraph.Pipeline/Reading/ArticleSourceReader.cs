@@ -41,6 +41,18 @@ public sealed class ArticleSourceReader
         }
     }
 
+    /// <summary>An article out of a text in memory, laid out as a file's would be.</summary>
+    /// <param name="id">Id of the article.</param>
+    /// <param name="text">Its text; offsets refer to it.</param>
+    /// <param name="known">What is known beside the text.</param>
+    /// <exception cref="FormatException">The text holds no Arabic.</exception>
+    public Article FromText(string id, string text, ArticleMetadata known)
+    {
+        var results = _assembler.Assemble(id, text, known, [], new ArticleSource(id, OffsetMap.Identity, "")).ToList();
+        return results.FirstOrDefault(r => r.Article is not null).Article
+            ?? throw new FormatException(results.Count > 0 ? results[0].Problem!.ToString() : $"{id}: no article");
+    }
+
     private IEnumerable<ReadingResult> ReadFile(string path) => CorpusFiles.FormatOf(path) switch
     {
         ArticleFormat.JsonLines => new JsonLinesFormat(_assembler).Read(path),

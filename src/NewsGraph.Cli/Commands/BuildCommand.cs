@@ -1,0 +1,93 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using NewsGraph.Extraction;
+using NewsGraph.Mapping;
+using NewsGraph.Pipeline.Building;
+using NewsGraph.Pipeline.Extraction;
+using Spectre.Console;
+
+namespace NewsGraph.Cli.Commands;
+
+/// <summary><c>newsgraph build PATH… [-o output]</c>: articles into a store and a canonical <c>graph.trig</c>.</summary>
+internal static class BuildCommand
+{
+    /// <summary>Creates the command.</summary>
+    public static Command Create()
+    {
+        var corpus = new CorpusOptions();
+        var output = new Option<string>("--output", "-o") { HelpName = "DIR", DefaultValueFactory = _ => "output", Description = "Folder for graph.trig and the store; made if missing." };
+        var baseIri = new Option<string>("--base") { HelpName = "IRI", DefaultValueFactory = _ => MappingOptions.DefaultBaseIri, Description = "What the identifiers of the data begin with." };
+        var command = new Command("build", "Read articles and build the graph: a store to query, and graph.trig to read.") { output, baseIri };
+        corpus.AddTo(command);
+        command.SetAction((result, cancellation) => Task.Run(
+            () => Run(corpus.Extractor(result), corpus.Paths(result), result.GetRequiredValue(output), Mapping(result.GetRequiredValue(baseIri), corpus.Describe(result)), cancellation),
+            cancellation));
+        return command;
+    }
+
+    private static MappingOptions Mapping(string baseIri, IReadOnlyList<string> runOptions)
+    {
+        if (!Uri.TryCreate(baseIri, UriKind.Absolute, out _) || baseIri[^1] is not ('/' or '#'))
+        {
+            throw new UserErrorException($"--base {baseIri}: give an absolute IRI that ends in / or #, such as {MappingOptions.DefaultBaseIri}");
+        }
+
+        return new MappingOptions { BaseIri = baseIri, RunOptions = runOptions };
+    }
+
+    private static int Run(CorpusExtractor extractor, string[] paths, string output, MappingOptions mapping, CancellationToken cancellation)
+    {
+        var clock = Stopwatch.StartNew();
+        var problems = new ProblemReport();
+        var articles = BuildProgress.Show(progress => Extract(extractor, paths, problems, progress, cancellation));
+        if (articles.Count == 0)
+        {
+            throw new UserErrorException($"no article could be read from {string.Join(", ", paths)}");
+        }
+
+        var (quads, summary) = new GraphBuilder(mapping, ArticleExtractors.World).Build(articles);
+        GraphFolder.Write(output, quads, GraphBuilder.Prefixes(mapping));
+        Print(summary, clock.Elapsed, output);
+        return problems.ExitCode;
+    }
+
+    private static List<ArticleExtraction> Extract(CorpusExtractor extractor, string[] paths, ProblemReport problems, BuildProgress progress, CancellationToken cancellation)
+    {
+        var articles = new List<ArticleExtraction>();
+        foreach (var step in extractor.Run(paths, cancellation))
+        {
+            if (step.Problem is { } problem)
+            {
+                problems.Add(problem);
+            }
+            else if (step.Extraction is { } extraction)
+            {
+                articles.Add(extraction);
+                progress.Read(articles.Count);
+            }
+        }
+
+        return articles;
+    }
+
+    private static void Print(BuildSummary summary, TimeSpan elapsed, string output)
+    {
+        var table = new Table().Border(TableBorder.Rounded).AddColumn("found").AddColumn(new TableColumn("count").RightAligned());
+        (string Name, string Value)[] rows =
+        [
+            ("articles", Number(summary.Articles)), ("words", Number(summary.Words)), ("entities", Number(summary.Entities)), ("events", Number(summary.Events)),
+            ("claims", Number(summary.Claims)), ("relations", Number(summary.Relations)), ("quads", Number(summary.Quads)),
+            ("seconds", elapsed.TotalSeconds.ToString("F1", CultureInfo.InvariantCulture)),
+        ];
+        foreach (var (name, value) in rows)
+        {
+            table.AddRow(name, value);
+        }
+
+        AnsiConsole.Write(table);
+        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"graph in {output}");
+    }
+
+    private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+}

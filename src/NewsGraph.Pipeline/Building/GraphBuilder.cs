@@ -1,0 +1,34 @@
+using NewsGraph.Extraction;
+using NewsGraph.Extraction.Resolution;
+using NewsGraph.Mapping;
+using NewsGraph.Mapping.Naming;
+using NewsGraph.Rdf;
+using NewsGraph.Text;
+
+namespace NewsGraph.Pipeline.Building;
+
+/// <summary>Turns extractions into the quads of one graph, resolved across articles.</summary>
+/// <param name="options">How quads are made.</param>
+/// <param name="world">Actors and places known beforehand.</param>
+public sealed class GraphBuilder(MappingOptions options, KnownWorld world)
+{
+    /// <summary>The prefixes under which a graph reads best: the well-known ones and those of its identifiers.</summary>
+    public static IReadOnlyDictionary<string, string> Prefixes(MappingOptions options) =>
+        WellKnownPrefixes.All.Concat(new ResourceNames(options.BaseIri).Prefixes).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
+
+    /// <summary>Builds the graph of some articles. The order in which they are given makes no difference.</summary>
+    public (IReadOnlyList<Quad> Quads, BuildSummary Summary) Build(IEnumerable<ArticleExtraction> articles)
+    {
+        var ordered = articles.OrderBy(a => a.Document.Article.Id, StringComparer.Ordinal).ToList();
+        var resolution = CorpusResolution.Of(ordered, world);
+        var quads = new GraphMapper(options, world).Map(ordered, resolution).ToList();
+        return (quads, new BuildSummary(
+            ordered.Count,
+            ordered.Sum(a => (long)a.Document.Tokens.Count(t => t.Kind == TokenKind.Word)),
+            resolution.Entities.Count,
+            resolution.Events.Count,
+            ordered.Sum(a => a.Events.Count),
+            ordered.Sum(a => a.Relations.Count),
+            quads.Count));
+    }
+}

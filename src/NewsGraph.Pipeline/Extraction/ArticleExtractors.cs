@@ -1,0 +1,29 @@
+using NewsGraph.Arabic;
+using NewsGraph.Arabic.Times;
+using NewsGraph.Extraction;
+using NewsGraph.Extraction.Entities;
+using NewsGraph.Extraction.Events;
+using NewsGraph.Extraction.Names;
+using NewsGraph.Extraction.Relations;
+using NewsGraph.Mapping.KnownWorlds;
+
+namespace NewsGraph.Pipeline.Extraction;
+
+/// <summary>Extractors put together from the shipped models and the shipped known world.</summary>
+public static class ArticleExtractors
+{
+    private static readonly Lazy<ArticleExtractor> Shipped = new(Create);
+
+    /// <summary>The actors and places known beforehand.</summary>
+    public static KnownWorld World => KnownWorldFiles.Embedded;
+
+    /// <summary>The extractor over the shipped models; made once, on first use.</summary>
+    public static ArticleExtractor Default() => Shipped.Value;
+
+    private static ArticleExtractor Create() => new(
+        new ArabicAnalyzer(),
+        new TimeTagger(),
+        new EntityExtractor(World),
+        new RelationExtractor(World),
+        new EventExtractor());
+}
