@@ -3,7 +3,7 @@ using NewsGraph.Arabic.Times.Rules;
 namespace NewsGraph.Arabic.Times;
 
 /// <summary>
-/// Puts together what the rules read apart in one sentence: a weekday with its date, the two ends of a range, «منذ» with its beginning,
+/// Puts together what the rules read apart in one sentence: a weekday with its date, «منذ» with its beginning,
 /// a part of the day after its day.
 /// </summary>
 internal static class TimeComposition
@@ -31,7 +31,7 @@ internal static class TimeComposition
             composed[i] = Since(scan, Named(scan, WithDayPart(scan, composed[i])));
         }
 
-        JoinRanges(scan, composed);
+        TimeRanges.Join(scan, composed);
         return composed;
     }
 
@@ -203,60 +203,4 @@ internal static class TimeComposition
         match.Rule is "day-month" or "month" && scan.Try(match.First - 1, CueFunction.NameBefore, out var name) && !name.IsDefinite && !scan.TryUnit(match.First, TimeUnit.Day, out _)
             ? match with { EventValue = null, Earliest = null, Latest = null, Date = null, Rule = match.Rule + "-name" }
             : match;
-
-    private static void JoinRanges(TimeScan scan, List<TimeMatch> matches)
-    {
-        for (var i = 0; i + 1 < matches.Count; i++)
-        {
-            var right = matches[i + 1];
-            var left = WithYearOf(matches[i], right);
-            if (left.EventValue is null || right.EventValue is null || left.Earliest is null || right.Latest is null || left.Earliest > right.Latest || !IsRange(scan, left, right))
-            {
-                continue;
-            }
-
-            var value = $"{Begin(left)}/{Close(right)}";
-            matches[i] = left with { EventValue = value, Latest = right.Latest };
-            matches[i + 1] = right with { EventValue = value, Earliest = left.Earliest };
-            i++;
-        }
-    }
-
-    // «من يناير إلى مارس 2019»: the year at the end holds for both.
-    private static TimeMatch WithYearOf(TimeMatch left, TimeMatch right)
-    {
-        if (left.Rule is not ("month" or "day-month") || right.Rule is not ("month-year" or "day-month-year") || left.Date is not { } start || right.Date is not { Year: { } year } end)
-        {
-            return left;
-        }
-
-        var date = start with { Year = start.Month > end.Month ? year - 1 : year };
-        return date.IsValid
-            ? left with { Date = date, Value = date.ToTimex(), EventValue = date.ToString(), Earliest = date.Earliest, Latest = date.Latest }
-            : left;
-    }
-
-    private static string Begin(TimeMatch match) => match.Date?.ToString() ?? match.EventValue!.Split('/')[0];
-
-    private static string Close(TimeMatch match) => match.Date?.ToString() ?? match.EventValue!.Split('/')[^1];
-
-    // «من … إلى …», «بين … و…», «2003-2011»
-    private static bool IsRange(TimeScan scan, TimeMatch left, TimeMatch right)
-    {
-        var gap = right.First - left.End;
-        var dash = gap == 1 && (scan.IsMark(left.End, '-') || scan.IsMark(left.End, '\u2013'));
-        if (dash)
-        {
-            return left.Date?.Month is null == right.Date?.Month is null;
-        }
-
-        var opener = scan.Try<UnitWord>(left.First - 1, out _) ? left.First - 1 : left.First;
-        if (scan.IsAfter(opener, CueFunction.From))
-        {
-            return gap is 1 or 2 && (scan.Try(left.End, CueFunction.To, out _) || scan.Try(left.End, CueFunction.Until, out _));
-        }
-
-        var joined = (gap == 0 && right.Cut > 0) || (gap == 1 && scan.IsWaw(left.End));
-        return joined && scan.IsAfter(opener, CueFunction.Between);
-    }
 }
