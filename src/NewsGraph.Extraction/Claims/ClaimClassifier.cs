@@ -7,10 +7,10 @@ namespace NewsGraph.Extraction.Claims;
 internal sealed class ClaimClassifier(ClassifierModel polarity, ClassifierModel modality)
 {
     /// <summary>Least probability of a negative; found by cross-validation.</summary>
-    private const double NegativeThreshold = 0.42;
+    private const double NegativeThreshold = 0.35;
 
     /// <summary>Largest probability of «asserted» with which another modality is chosen.</summary>
-    private const double AssertedThreshold = 0.55;
+    private const double AssertedThreshold = 0.68;
 
     /// <summary>Labels of the polarity model.</summary>
     public static IReadOnlyList<string> PolarityLabels { get; } = Enum.GetNames<Polarity>();

@@ -8,7 +8,6 @@ namespace NewsGraph.Extraction.Claims;
 /// <summary>The features by which polarity and modality of an event are judged: cues in scope, governing events, its own form.</summary>
 internal static class ClaimFeatures
 {
-    private const int Reach = 12;
     private static readonly FeatureTemplate Bias = new("m.bias");
     private static readonly FeatureTemplate Own = new("m.own");
     private static readonly FeatureTemplate Shape = new("m.shape");
@@ -72,7 +71,7 @@ internal static class ClaimFeatures
 
         features.Add(Before.Of("pair", token == sentence.First ? "#" : view.Keys[token - 1], shape));
         var (broken, triggers) = (0, 0);
-        for (var at = token - 1; at >= Math.Max(sentence.First, token - Reach); at--)
+        for (var at = token - 1; at >= Math.Max(sentence.First, token - CueScope.Reach); at--)
         {
             var where = Bucket(token - at) + (broken > 0 ? "," : "") + (triggers > 0 ? "!" : "");
             foreach (var kind in Telling)

@@ -80,6 +80,20 @@ internal sealed class DocumentView
     /// <summary>True for a mark that ends a clause.</summary>
     public bool IsBreak(int token) => this[token].Kind == TokenKind.Punctuation && !IsQuote(this[token].Form);
 
+    /// <summary>True when a clause ends between two tokens.</summary>
+    public bool HasBreakBetween(int from, int to)
+    {
+        for (var at = from + 1; at < to; at++)
+        {
+            if (IsBreak(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsQuote(string form) => form.Length > 0 && (form[0] == '"' || OpeningMarks.Contains(form[0], StringComparison.Ordinal) || ClosingMarks.Contains(form[0], StringComparison.Ordinal));
 
     private void Read(int index, Token token, EventLexicon lexicon, CueLexicon cues)

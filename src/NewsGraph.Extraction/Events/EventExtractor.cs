@@ -10,11 +10,12 @@ namespace NewsGraph.Extraction.Events;
 public sealed class EventExtractor : IEventExtractor
 {
     /// <summary>Least probability with which a word is taken to name an event; found by cross-validation.</summary>
-    public const double TriggerThreshold = 0.30;
+    public const double TriggerThreshold = 0.27;
 
     private readonly EventModels _models;
     private readonly EventLexicon _lexicon;
     private readonly CueLexicon _cues;
+    private readonly QuantityReader _quantities = new();
 
     /// <summary>Creates an extractor over the embedded models and tables.</summary>
     public EventExtractor()
@@ -39,32 +40,42 @@ public sealed class EventExtractor : IEventExtractor
         }
 
         var view = new DocumentView(document, entities, _lexicon, _cues);
-        var triggers = document.Sentences.SelectMany(s => _models.Triggers.Tag(view, s, TriggerThreshold)).ToArray();
+        var triggers = LightVerbs.Drop(view, [.. document.Sentences.SelectMany(s => _models.Triggers.Tag(view, s, TriggerThreshold))]);
         var scene = new EventScene(view, triggers);
         var scores = _models.Arguments.Rank(scene);
         var claims = _models.Claims.Classify(scene);
-        return [.. Enumerable.Range(0, triggers.Length).Select(v => Build(scene, v, scores[v], claims[v]))];
+        var dated = _models.Times.Attach(scene, times);
+        var arguments = Enumerable.Range(0, triggers.Length).Select(v => ArgumentSelection.Select(scene, v, scores[v])).ToArray();
+        var subtypes = Enumerable.Range(0, triggers.Length).Select(v => SubtypeOf(scene, v)).ToArray();
+        var quantities = _quantities.Read(scene, subtypes, arguments, times);
+        return [.. Enumerable.Range(0, triggers.Length).Select(v => Build(scene, v, arguments[v]) with
+        {
+            Polarity = claims[v].Polarity,
+            Modality = claims[v].Modality,
+            Time = dated[v],
+            Subtype = subtypes[v],
+            Quantities = quantities[v],
+        })];
     }
 
-    private static ExtractedEvent Build(EventScene scene, int v, RoleScores scores, (Polarity Polarity, Modality Modality) claim)
+    private static ExtractedEvent Build(EventScene scene, int v, IReadOnlyList<EventArgument> arguments)
     {
         var trigger = scene.Triggers[v];
-        var reading = scene.ReadingOf(v);
         return new ExtractedEvent(
             string.Create(CultureInfo.InvariantCulture, $"v{v + 1}"),
             trigger.Type,
             scene.View[trigger.Token].Core,
             trigger.Token,
-            ArgumentSelection.Select(scene, v, scores),
+            arguments,
             null,
-            claim.Polarity,
-            claim.Modality,
-            RuleOf(reading, trigger.Type),
-            trigger.Probability * trigger.TypeProbability)
-        {
-            Subtype = reading is { } r && r.Entry.Type == trigger.Type ? r.Entry.Subtype : null,
-        };
+            Polarity.Positive,
+            Modality.Asserted,
+            RuleOf(scene.ReadingOf(v), trigger.Type),
+            trigger.Probability * trigger.TypeProbability);
     }
+
+    private static string? SubtypeOf(EventScene scene, int v) =>
+        scene.ReadingOf(v) is { } r && r.Entry.Type == scene.Triggers[v].Type ? r.Entry.Subtype : null;
 
     private static string RuleOf(EventReading? reading, EventType type) => reading is { } r
         ? string.Create(CultureInfo.InvariantCulture, $"event-lexicon.tsv:{r.Entry.Line} ({r.Entry.Lemma}, {r.Shape}) + trigger model")

@@ -1,6 +1,7 @@
 using System.Text;
 using NewsGraph.Extraction.Arguments;
 using NewsGraph.Extraction.Claims;
+using NewsGraph.Extraction.EventTimes;
 using NewsGraph.Learning;
 
 namespace NewsGraph.Extraction.Events;
@@ -9,14 +10,15 @@ namespace NewsGraph.Extraction.Events;
 public sealed class EventModels
 {
     private const string Resource = "models/events.bin";
-    private const int Version = 1;
+    private const int Version = 2;
     private static readonly Lazy<EventModels> Shared = new(LoadEmbedded);
 
-    internal EventModels(TriggerTagger triggers, ArgumentRanker arguments, ClaimClassifier claims)
+    internal EventModels(TriggerTagger triggers, ArgumentRanker arguments, ClaimClassifier claims, TimeAttachment times)
     {
         Triggers = triggers;
         Arguments = arguments;
         Claims = claims;
+        Times = times;
     }
 
     /// <summary>The models that come with the program.</summary>
@@ -28,6 +30,8 @@ public sealed class EventModels
     internal ArgumentRanker Arguments { get; }
 
     internal ClaimClassifier Claims { get; }
+
+    internal TimeAttachment Times { get; }
 
     /// <summary>Writes the models.</summary>
     public void Save(Stream stream)
@@ -55,11 +59,12 @@ public sealed class EventModels
         var first = ReadRoles(reader);
         var second = ReadRoles(reader);
         var claims = new ClaimClassifier(ClassifierModel.Load(ReadBlob(reader)), ClassifierModel.Load(ReadBlob(reader)));
-        return new EventModels(triggers, new ArgumentRanker(first, second), claims);
+        var times = new TimeAttachment(ClassifierModel.Load(ReadBlob(reader)));
+        return new EventModels(triggers, new ArgumentRanker(first, second), claims, times);
     }
 
     private IEnumerable<ClassifierModel> Classifiers() =>
-        [.. Arguments.First.Models, .. Arguments.Second.Models, Claims.PolarityModel, Claims.ModalityModel];
+        [.. Arguments.First.Models, .. Arguments.Second.Models, Claims.PolarityModel, Claims.ModalityModel, Times.Model];
 
     private static RoleModels ReadRoles(BinaryReader reader) =>
         new([.. Enum.GetValues<EventRole>().Select(_ => ClassifierModel.Load(ReadBlob(reader)))]);

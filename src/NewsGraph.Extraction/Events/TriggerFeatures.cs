@@ -18,7 +18,8 @@ internal static class TriggerFeatures
     private static readonly FeatureTemplate Lexical = new("t.lex");
     private static readonly FeatureTemplate LexicalShape = new("t.lex+shape");
     private static readonly FeatureTemplate Subtype = new("t.subtype");
-    private static readonly FeatureTemplate Lemma = new("t.lemma");
+    private static readonly FeatureTemplate Entry = new("t.entry");
+    private static readonly FeatureTemplate EntryAround = new("t.entry+around");
     private static readonly FeatureTemplate LexicalNext = new("t.lex+next");
     private static readonly FeatureTemplate LexicalPrevious = new("t.lex+prev");
     private static readonly FeatureTemplate LexicalEntity = new("t.lex+entity");
@@ -41,6 +42,9 @@ internal static class TriggerFeatures
     private static readonly FeatureTemplate LightLexical = new("t.light+lex");
     private static readonly FeatureTemplate Repeat = new("t.repeat");
     private static readonly FeatureTemplate Near = new("t.near");
+    private static readonly FeatureTemplate Governor = new("t.governor");
+    private static readonly FeatureTemplate Follower = new("t.follower");
+    private static readonly FeatureTemplate Root = new("t.root");
 
     private static readonly string[] TypeNames = Enum.GetNames<EventType>();
     private static readonly string[] ShapeNames = Enum.GetNames<WordShape>();
@@ -73,6 +77,7 @@ internal static class TriggerFeatures
         AddNeighbours(view, sentence, i, features);
         AddEntities(view, sentence, i, features);
         AddPlace(view, sentence, i, features);
+        AddGovernor(view, sentence, i, features);
         foreach (var reading in view.Readings[i])
         {
             AddReading(view, sentence, i, reading, features);
@@ -92,7 +97,6 @@ internal static class TriggerFeatures
         features.Add(Clitic.Of((int)token.Clitics));
         features.Add(WordClitic.Of((int)token.Clitics, key));
         features.Add(NeighbourTag.Of(0, TagNames[(int)token.Tag]));
-        features.Add(Lemma.Of(token.Lemma));
         features.Add(NeighbourCue.Of(0, CueName(view, i)));
         for (var n = 1; n <= 3 && n < key.Length; n++)
         {
@@ -180,6 +184,15 @@ internal static class TriggerFeatures
         features.Add(LexicalPrevious.Of(type, shape, At(view, sentence, i - 1)));
         features.Add(LexicalPlace.Of(type, shape, PlaceOf(view, sentence, i)));
         var preposition = NextPreposition(view, sentence, i);
+        var lemma = reading.Entry.Lemma;
+        features.Add(Entry.Of(lemma));
+        features.Add(Entry.Of(lemma, shape));
+        features.Add(Entry.Of(lemma, shape, view[i].IsDefinite ? "the" : view[i].HasPreposition ? "prep" : ""));
+        features.Add(EntryAround.Of(lemma, "preposition", preposition));
+        features.Add(EntryAround.Of(lemma, "next", At(view, sentence, i + 1)));
+        features.Add(EntryAround.Of(lemma, "previous", At(view, sentence, i - 1)));
+        features.Add(EntryAround.Of(lemma, "entity", NextEntity(view, sentence, i, 1).Type));
+        features.Add(EntryAround.Of(lemma, "place", PlaceOf(view, sentence, i)));
         features.Add(LexicalPreposition.Of(type, preposition));
         features.Add(LexicalPreposition.Of(type, preposition == WordKey.Of(reading.Entry.Target) ? "frame" : "other"));
     }
@@ -206,6 +219,57 @@ internal static class TriggerFeatures
         }
 
         features.Add(Repeat.Of(SeenBefore(view, i) ? "seen" : "new", view.Readings[i].Count > 0 ? "lex" : ""));
+    }
+
+    /// <summary>The event words before and after in the sentence, however far: what a word is said, done or planned in.</summary>
+    private static void AddGovernor(DocumentView view, Sentence sentence, int i, FeatureSequence features)
+    {
+        var own = view.Readings[i].Count > 0 ? TypeNames[(int)view.Readings[i][0].Entry.Type] + ShapeNames[(int)view.Readings[i][0].Shape] : "-";
+        foreach (var (direction, template) in ((int, FeatureTemplate)[])[(-1, Governor), (1, Follower)])
+        {
+            var at = NextCandidate(view, sentence, i, direction);
+            if (at < 0)
+            {
+                features.Add(template.Of("none", own));
+                continue;
+            }
+
+            var reading = view.Readings[at][0];
+            var link = LinkBetween(view, Math.Min(at, i), Math.Max(at, i)) + Distance(Math.Abs(at - i));
+            features.Add(template.Of(reading.Entry.Lemma, own));
+            features.Add(template.Of(TypeNames[(int)reading.Entry.Type], own, link));
+            features.Add(template.Of(TypeNames[(int)reading.Entry.Type], ShapeNames[(int)reading.Shape], own));
+            features.Add(template.Of(reading.Entry.Lemma, link));
+        }
+
+        var root = NextCandidate(view, sentence, sentence.First - 1, 1);
+        features.Add(Root.Of(root < 0 ? "-" : root == i ? "self" : view.Readings[root][0].Entry.Lemma, own));
+    }
+
+    private static int NextCandidate(DocumentView view, Sentence sentence, int i, int direction)
+    {
+        for (var at = i + direction; at >= sentence.First && at < sentence.First + sentence.Count; at += direction)
+        {
+            if (view.Readings[at].Count > 0 && view.InnerMentionAt[at] < 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static string LinkBetween(DocumentView view, int from, int to)
+    {
+        var cues = CueKind.None;
+        var broken = "";
+        for (var at = from + 1; at < to; at++)
+        {
+            cues |= view.Cues[at] & (CueKind.Complementizer | CueKind.Relative | CueKind.Subordinator);
+            broken = view.IsBreak(at) ? "," : broken;
+        }
+
+        return ((int)cues).ToString(System.Globalization.CultureInfo.InvariantCulture) + broken;
     }
 
     private static string PlaceOf(DocumentView view, Sentence sentence, int i) =>

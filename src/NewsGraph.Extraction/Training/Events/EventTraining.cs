@@ -1,3 +1,4 @@
+using NewsGraph.Arabic.Times;
 using NewsGraph.Extraction.Events;
 
 namespace NewsGraph.Extraction.Training.Events;
@@ -7,14 +8,17 @@ public static class EventTraining
 {
     /// <summary>Trains on annotated articles. The same articles in the same order give the same bytes.</summary>
     /// <param name="gold">Annotated articles over analysed documents (<see cref="Interchange.AnnotationImport"/>).</param>
+    /// <param name="times">Finds the time expressions that the gold times are matched with.</param>
     /// <param name="progress">Told what is being trained, or null.</param>
-    public static EventModels Train(IReadOnlyList<ArticleExtraction> gold, Action<string>? progress = null)
+    public static EventModels Train(IReadOnlyList<ArticleExtraction> gold, ITimeTagger times, Action<string>? progress = null)
     {
         progress?.Invoke("event triggers");
         var triggers = new TriggerTagger(TriggerTraining.Train(gold));
         progress?.Invoke("event arguments");
         var arguments = ArgumentTraining.Train(gold);
         progress?.Invoke("polarity and modality");
-        return new EventModels(triggers, arguments, ClaimTraining.Train(gold));
+        var claims = ClaimTraining.Train(gold);
+        progress?.Invoke("times of events");
+        return new EventModels(triggers, arguments, claims, TimeTraining.Train(gold, times));
     }
 }

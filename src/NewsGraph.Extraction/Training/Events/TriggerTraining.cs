@@ -8,7 +8,7 @@ namespace NewsGraph.Extraction.Training.Events;
 internal static class TriggerTraining
 {
     /// <summary>How the tagger is trained; chosen by cross-validation over articles.</summary>
-    public static TrainingOptions Options { get; } = new() { Epochs = 10, Rate = 0.1, L1 = 0.1, L2 = 0.5, MinimumCount = 2 };
+    public static TrainingOptions Options { get; } = new() { Epochs = 10, Rate = 0.1, L1 = 0.2, L2 = 1, MinimumCount = 2 };
 
     /// <summary>Trains the tagger.</summary>
     public static SequenceModel Train(IEnumerable<ArticleExtraction> gold, TrainingOptions? options = null) =>

@@ -1,0 +1,55 @@
+using System.Globalization;
+using NewsGraph.Arabic.Times;
+using NewsGraph.Extraction.Arguments;
+using NewsGraph.Learning;
+
+namespace NewsGraph.Extraction.EventTimes;
+
+/// <summary>Decides which time expression dates which event.</summary>
+internal sealed class TimeAttachment(ClassifierModel model)
+{
+    /// <summary>Least probability of an attachment; found by cross-validation.</summary>
+    public const double Threshold = 0.45;
+
+    /// <summary>The labels.</summary>
+    public static IReadOnlyList<string> Labels { get; } = ["no", "yes"];
+
+    /// <summary>The model behind it.</summary>
+    public ClassifierModel Model => model;
+
+    /// <summary>The time of each event of the scene, or null.</summary>
+    public IReadOnlyList<EventTime?> Attach(EventScene scene, IReadOnlyList<TimeExpression> times, double threshold = Threshold)
+    {
+        var source = new TimeFeatures(scene, times);
+        var features = new FeatureSequence();
+        return [.. Enumerable.Range(0, scene.Triggers.Count).Select(v => Best(source, v, features, threshold))];
+    }
+
+    private EventTime? Best(TimeFeatures source, int trigger, FeatureSequence features, double threshold)
+    {
+        EventTime? best = null;
+        var top = threshold;
+        foreach (var candidate in source.CandidatesOf(trigger))
+        {
+            features.Clear();
+            features.NextItem();
+            source.Add(trigger, candidate, features);
+            var probability = model.Probabilities(features[0])[1];
+            if (probability >= top)
+            {
+                top = probability;
+                best = ToEventTime(candidate, probability);
+            }
+        }
+
+        return best;
+    }
+
+    private static EventTime ToEventTime(TimeCandidate candidate, double probability)
+    {
+        var time = candidate.Time;
+        var where = candidate.SentencesBack == 0 ? "same sentence" : "sentence before";
+        var rule = string.Create(CultureInfo.InvariantCulture, $"{time.Rule}; attached by classifier, {where}, p={probability:F2}");
+        return new EventTime(time.EventValue!, time.Earliest, time.Latest, time.Span, rule);
+    }
+}
