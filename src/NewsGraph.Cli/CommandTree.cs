@@ -16,6 +16,7 @@ internal sealed class CommandTree
         var root = new RootCommand("Arabic news articles into a knowledge graph: who did what to whom, where, when, and who says so.");
         root.Subcommands.Add(BuildCommand.Create());
         root.Subcommands.Add(ExtractCommand.Create());
+        root.Subcommands.Add(DiagramCommand.Create());
         root.Subcommands.Add(EvalCommand.Create());
         root.Subcommands.Add(AnalyzeCommand.Create());
         root.Subcommands.Add(TagCommand.Create());
