@@ -21,6 +21,7 @@ internal sealed class CommandTree
         root.Subcommands.Add(AnalyzeCommand.Create());
         root.Subcommands.Add(TagCommand.Create());
         root.Subcommands.Add(TrainCommand.Create());
+        root.Subcommands.Add(WhyCommand.Create());
         return new CommandTree(root);
     }
 

@@ -8,11 +8,14 @@ public static class AnnotationImport
 {
     private const string Rule = "gold";
 
+    /// <summary>Two mentions farther apart than this (in UTF-16 units) stand hardly in one sentence.</summary>
+    private const int LongestEvidence = 150;
+
     /// <summary>The extraction that the annotation states. Spans that touch no token (in furniture) are left out.</summary>
     public static ArticleExtraction ToExtraction(Annotation annotation, Document document)
     {
         var tokens = new TokenLocator(document);
-        return new ArticleExtraction(document, Entities(annotation, tokens), Events(annotation, tokens), Relations(annotation));
+        return new ArticleExtraction(document, Entities(annotation, tokens), Events(annotation, tokens), Relations(annotation, document.Article.Text));
     }
 
     private static EntityLayer Entities(Annotation annotation, TokenLocator tokens)
@@ -70,6 +73,28 @@ public static class AnnotationImport
         return new EventTime(value, DateBounds.ParseOrNull(parts[0])?.Earliest, DateBounds.ParseOrNull(parts[^1])?.Latest, default, Rule);
     }
 
-    private static List<Relation> Relations(Annotation annotation) =>
-        [.. annotation.Relations.Select(r => new Relation(AnnotationLabels.ParseRelationType(r.Type), r.Subject, r.Object, r.Note, default, Rule, 1))];
+    private static List<Relation> Relations(Annotation annotation, string text) =>
+        [.. annotation.Relations.Select(r => new Relation(AnnotationLabels.ParseRelationType(r.Type), r.Subject, r.Object, r.Note, Evidence(annotation, r, text), Rule, 1))];
+
+    /// <summary>The annotation says not which words show a relation: an office's words with the mention that follows them; failing that the nearest two
+    /// mentions of its ends, when they stand close together; else nothing.</summary>
+    private static TextSpan Evidence(Annotation annotation, AnnotatedRelation relation, string text)
+    {
+        IReadOnlyList<TextSpan> Of(string entity) => [.. annotation.Mentions.Where(m => m.Entity == entity).Select(m => new TextSpan(m.Start, m.End))];
+        var pairs = Of(relation.Subject).SelectMany(_ => Of(relation.Object), (subject, value) => subject.Union(value));
+        return Of(relation.Subject).Select(subject => WithOffice(subject, relation.Note, text)).Concat(pairs)
+            .Where(span => span is { IsEmpty: false, Length: <= LongestEvidence }).OrderBy(span => span.Length).ThenBy(span => span.Start).FirstOrDefault();
+    }
+
+    private static TextSpan WithOffice(TextSpan holder, string? office, string text)
+    {
+        if (office is null)
+        {
+            return default;
+        }
+
+        var from = Math.Max(0, holder.Start - LongestEvidence);
+        var at = text[from..holder.Start].LastIndexOf(office.Split(' ')[0], StringComparison.Ordinal);
+        return at < 0 ? default : new TextSpan(from + at, holder.End);
+    }
 }

@@ -22,6 +22,9 @@ public sealed class EvidenceReader(IQuadSource source)
     public IReadOnlyList<Iri> Joining(Iri from, Iri to) =>
         [.. Edges(from, null, to).SelectMany(e => _graph.Values(e, Ng.EdgeType)).OfType<Iri>().Distinct().OrderBy(p => p.Value, StringComparer.Ordinal)];
 
+    /// <summary>The property of an edge.</summary>
+    public Iri TypeOf(Iri edge) => _graph.Value<Iri>(edge, Ng.EdgeType) ?? Ng.ActedOn;
+
     /// <summary>Every claim behind an edge, by article and place in it.</summary>
     public IReadOnlyList<Evidence> Of(Iri edge) =>
         [.. _graph.Values(edge, Ng.EdgeClaim).OfType<Iri>().Select(Read).OrderBy(e => e.Article.Value, StringComparer.Ordinal).ThenBy(e => e.Begin).ThenBy(e => e.Claim.Value, StringComparer.Ordinal)];
