@@ -16,20 +16,20 @@ namespace NewsGraph.Tests;
 /// <summary>The graph of our own extraction of <c>../shared/eval/dev</c>.</summary>
 public sealed class ExtractedGraphFixture
 {
-    private static readonly Lazy<(IReadOnlyList<Quad> Quads, IQuadSource Source)> Built = new(Build);
+    private static readonly Lazy<IQuadSource> Shared = new(Build);
 
-    public IReadOnlyList<Quad> Quads => Built.Value.Quads;
+    private readonly Lazy<IQuadSource> _built = Shared;
 
-    public IQuadSource Source => Built.Value.Source;
+    public IQuadSource Source => _built.Value;
 
-    private static (IReadOnlyList<Quad> Quads, IQuadSource Source) Build()
+    private static StoreSnapshot Build()
     {
         var world = KnownWorldFiles.Embedded;
         var extractor = new ArticleExtractor(new ArabicAnalyzer(), new TimeTagger(), new EntityExtractor(world), new RelationExtractor(world), new EventExtractor());
         var articles = new ArticleSourceReader().Read([Repository.InShared("eval", "dev")]).Select(r => r.Article).OfType<NewsGraph.Text.Article>();
-        IReadOnlyList<Quad> quads = [.. new GraphMapper(new MappingOptions(), world).Map([.. articles.Select(extractor.Extract)])];
+        var quads = new GraphMapper(new MappingOptions(), world).Map([.. articles.Select(extractor.Extract)]);
         var store = new MemoryStore();
         store.Load(quads);
-        return (quads, store.Snapshot());
+        return store.Snapshot();
     }
 }

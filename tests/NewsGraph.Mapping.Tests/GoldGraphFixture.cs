@@ -3,7 +3,9 @@ namespace NewsGraph.Tests;
 /// <summary>Builds the gold graph once for a class of tests, when it is first asked for.</summary>
 public sealed class GoldGraphFixture
 {
-    private static readonly Lazy<GoldGraph> Built = new(() => new GoldGraph());
+    private static readonly Lazy<GoldGraph> Shared = new(() => new GoldGraph());
 
-    public GoldGraph Graph => Built.Value;
+    private readonly Lazy<GoldGraph> _built = Shared;
+
+    public GoldGraph Graph => _built.Value;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NewsGraph.Extraction;
 using NewsGraph.Text;
 
@@ -19,7 +20,7 @@ internal static class Made
         string id, EventType type, string[] agents, string[] targets, string? day = null, string[]? places = null,
         Polarity polarity = Polarity.Positive, Modality modality = Modality.Asserted, string[]? sources = null) =>
         new(id, type, new TextSpan(0, 1), 0, [.. In(EventRole.Agent, agents), .. In(EventRole.Target, targets), .. In(EventRole.Place, places), .. In(EventRole.Source, sources)],
-            day is null ? null : new EventTime(day, DateOnly.Parse(day), DateOnly.Parse(day), default, "test"), polarity, modality, "test", 0.9);
+            day is null ? null : new EventTime(day, Day(day), Day(day), default, "test"), polarity, modality, "test", 0.9);
 
     public static Relation Relation(RelationType type, string subject, string @object, string? note = null) => new(type, subject, @object, note, default, "test", 0.8);
 
@@ -42,6 +43,8 @@ internal static class Made
         var placed = (events ?? []).Select((e, at) => e with { Trigger = new TextSpan(at, at + 1) });
         return new ArticleExtraction(document, new EntityLayer(entities, mentions), [.. placed], relations ?? []);
     }
+
+    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static IEnumerable<EventArgument> In(EventRole role, string[]? ids) => (ids ?? []).Select(id => new EventArgument(role, id, "test", 1));
 }
