@@ -22,6 +22,7 @@ internal sealed class CommandTree
         root.Subcommands.Add(TagCommand.Create());
         root.Subcommands.Add(TrainCommand.Create());
         root.Subcommands.Add(WhyCommand.Create());
+        root.Subcommands.Add(QueryCommand.Create());
         return new CommandTree(root);
     }
 

@@ -20,6 +20,16 @@ internal sealed class ExpressionCompiler(QueryContext context, SlotMap slots, Fu
             : evaluator;
     }
 
+    /// <summary>A value for BIND and the like: remembered by number where it reads one variable only.</summary>
+    public Evaluator Value(Expression expression, PlanScope scope)
+    {
+        var evaluator = Compile(expression, scope);
+        Variable[] read = [.. Scope.Of(expression).Distinct()];
+        return read.Length == 1 && expression is CallExpression or FunctionExpression && IsPure(expression)
+            ? new OneVariableValue(evaluator, slots.Of(read[0]))
+            : evaluator;
+    }
+
     private static bool IsPure(Expression expression) => expression switch
     {
         ExistsPattern => false,

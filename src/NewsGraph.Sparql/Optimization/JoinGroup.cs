@@ -32,6 +32,15 @@ internal sealed class JoinGroup
         return group;
     }
 
+    /// <summary>A join of some items of another.</summary>
+    public static JoinGroup Of(IEnumerable<AlgebraNode> items, IEnumerable<Expression> filters)
+    {
+        var group = new JoinGroup(new HashSet<Variable>());
+        group.Items.AddRange(items);
+        group.Filters.AddRange(filters);
+        return group;
+    }
+
     private void AddFilter(Expression condition)
     {
         if (condition is CallExpression { Name: "&&" } both)

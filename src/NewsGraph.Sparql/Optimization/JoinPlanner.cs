@@ -10,7 +10,7 @@ namespace NewsGraph.Sparql.Optimization;
 /// Orders an n-ary join greedily by estimates, chooses between index, merge and hash join for each step, and applies each filter
 /// as soon as nothing to come can change what it reads.
 /// </summary>
-internal sealed class JoinPlanner(Planner planner, QueryContext context, ExpressionCompiler expressions)
+internal sealed class JoinPlanner
 {
     /// <summary>Cost of an index look-up in rows scanned.</summary>
     private const double LookupCost = 12;
@@ -18,7 +18,19 @@ internal sealed class JoinPlanner(Planner planner, QueryContext context, Express
     /// <summary>Cost of keeping a row in a hash table in rows scanned.</summary>
     private const double KeepCost = 4;
 
-    private readonly Cardinality cardinality = new(context);
+    private readonly Planner planner;
+    private readonly QueryContext context;
+    private readonly ExpressionCompiler expressions;
+    private readonly Cardinality cardinality;
+    private readonly MultiwayPlanner multiway;
+
+    /// <summary>A planner for one evaluation.</summary>
+    public JoinPlanner(Planner planner, QueryContext context, ExpressionCompiler expressions)
+    {
+        (this.planner, this.context, this.expressions) = (planner, context, expressions);
+        cardinality = new Cardinality(context);
+        multiway = new MultiwayPlanner(planner, this, context, expressions);
+    }
 
     /// <summary>Solutions of a part for one row, as estimated.</summary>
     public double Estimate(AlgebraNode node, PlanScope scope) => cardinality.Estimate(node, scope.Graph, scope.Outer);
@@ -26,7 +38,13 @@ internal sealed class JoinPlanner(Planner planner, QueryContext context, Express
     /// <summary>Plans a join.</summary>
     public Operator Plan(JoinGroup group, PlanScope scope)
     {
-        var state = new JoinState(scope, group);
+        var core = multiway.Plan(group, scope);
+        var state = new JoinState(scope with { DistinctOver = null }, group);
+        if (core is not null)
+        {
+            Begin(state, core);
+        }
+
         while (state.Open.Count > 0)
         {
             var next = Choose(state);
@@ -38,6 +56,31 @@ internal sealed class JoinPlanner(Planner planner, QueryContext context, Express
         state.Plan ??= new ValuesOperator([], [[]]) { EstimatedRows = 1 };
         ApplyFilters(state);
         return state.Plan;
+    }
+
+    /// <summary>The greatest number of rows that a step of the greedy plan would give.</summary>
+    public double LargestIntermediate(JoinGroup group, PlanScope scope)
+    {
+        var state = new JoinState(scope, JoinGroup.Of(group.Items, []));
+        var (rows, largest) = (1.0, 1.0);
+        while (state.Open.Count > 0)
+        {
+            var next = Choose(state);
+            state.Open.Remove(next);
+            rows *= cardinality.Estimate(next, scope.Graph, state.Bound);
+            largest = Math.Max(largest, rows);
+            state.Bound = state.Bound.Union(Scope.Possible(next)).ToHashSet();
+        }
+
+        return largest;
+    }
+
+    private void Begin(JoinState state, MultiwayJoin core)
+    {
+        state.Plan = core;
+        state.Bound = state.Bound.Union(core.Variables).ToHashSet();
+        state.Certain = [.. core.Variables];
+        ApplyFilters(state);
     }
 
     private AlgebraNode Choose(JoinState state)
@@ -54,7 +97,7 @@ internal sealed class JoinPlanner(Planner planner, QueryContext context, Express
         state.Plan = item switch
         {
             BgpNode bgp => AppendPattern(state, bgp, rows),
-            _ when !Correlation.IsSafe(item, state.Bound) => Join(state.Plan, planner.Isolate(item, state.Scope, state.Certain), rows),
+            _ when state.Bound.Count > 0 && !Correlation.IsSafe(item, state.Bound) => Join(state.Plan, planner.Isolate(item, state.Scope, state.Certain), rows),
             _ => Join(state.Plan, planner.Plan(item, here), rows),
         };
         state.Bound = state.Bound.Union(state.Scope.WithGraph(Scope.Possible(item))).ToHashSet();

@@ -13,6 +13,9 @@ internal sealed record PlanScope(GraphPlace Graph, Variable? GraphVariable, IRea
     /// <summary>The outermost scope.</summary>
     public static PlanScope Top { get; } = new(GraphPlace.Default, null, new HashSet<Variable>(), new HashSet<Variable>());
 
+    /// <summary>The variables that are wanted when only distinct rows of them are; null when the number of equal rows counts.</summary>
+    public IReadOnlySet<Variable>? DistinctOver { get; init; }
+
     /// <summary>The same place with more variables bound before.</summary>
     public PlanScope After(IEnumerable<Variable> bound) => this with { Outer = Outer.Union(bound).ToHashSet() };
 

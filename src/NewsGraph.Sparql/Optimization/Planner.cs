@@ -41,7 +41,7 @@ internal sealed class Planner
         ExtendNode extend => Extend(extend, scope),
         ValuesNode values => Values(values),
         ProjectNode project => Plan(project.Input, scope),
-        DistinctNode distinct => new DistinctOperator(Plan(distinct.Input, scope), Slots.Of(Scope.Possible(distinct.Input)), context),
+        DistinctNode distinct => Distinct(distinct, scope),
         SliceNode slice => new SliceOperator(Plan(slice.Input, scope), slice.Offset, slice.Limit) { EstimatedRows = joins.Estimate(node, scope) },
         OrderNode order => Order(order, scope),
         GroupNode group => Group(group, scope),
@@ -124,10 +124,17 @@ internal sealed class Planner
             ? Plan(node.Input, scope)
             : new EmptyOperator($"the graph {node.Name} is not in the data");
 
+    private DistinctOperator Distinct(DistinctNode node, PlanScope scope)
+    {
+        var isPlainJoin = node.Input is ProjectNode { Input: BgpNode or JoinNode or FilterNode };
+        var input = Plan(node.Input, isPlainJoin ? scope with { DistinctOver = Scope.Possible(node.Input) } : scope);
+        return new DistinctOperator(input, Slots.Of(Scope.Possible(node.Input)), context) { EstimatedRows = input.EstimatedRows };
+    }
+
     private ExtendOperator Extend(ExtendNode node, PlanScope scope)
     {
         var input = Plan(node.Input, scope);
-        var value = expressions.Compile(node.Value, scope.After(scope.WithGraph(Scope.Possible(node.Input))));
+        var value = expressions.Value(node.Value, scope.After(scope.WithGraph(Scope.Possible(node.Input))));
         return new ExtendOperator(input, Slots.Of(node.Variable), value, $"{node.Variable} := {node.Value}", context) { EstimatedRows = input.EstimatedRows };
     }
 

@@ -21,6 +21,13 @@ internal class QueryParser(string text, string? baseIri, IReadOnlyDictionary<str
         return query;
     }
 
+    /// <summary>Takes a term up to the end of the text.</summary>
+    public Term ParseTerm()
+    {
+        Term term = IsAtIri ? Iri() : IsAtLiteral ? Literal() : throw Unexpected("an IRI or a literal");
+        return Current.Kind == TokenKind.End ? term : throw Unexpected("the end of the term");
+    }
+
     private SparqlQuery Form()
     {
         var offset = Current.Start;

@@ -64,6 +64,10 @@ public sealed class SparqlQuery
     public static SparqlQuery Parse(string text, string? baseIri = null, IReadOnlyDictionary<string, string>? prefixes = null)
         => new QueryParser(text, baseIri, prefixes).ParseQuery();
 
+    /// <summary>Parses one term as a query would write it: <c>&lt;iri&gt;</c>, <c>prefix:name</c>, <c>"text"@ar</c>, <c>"2020-01-05"^^xsd:date</c>, <c>12</c>.</summary>
+    /// <exception cref="SparqlSyntaxException">The text isn't an IRI or a literal.</exception>
+    public static Term ParseTerm(string text, IReadOnlyDictionary<string, string>? prefixes = null) => new QueryParser(text, null, prefixes).ParseTerm();
+
     /// <summary>The same query with a variable given a value, as if a <c>VALUES</c> line with it stood at the head of the pattern.</summary>
     /// <param name="variable">Name without question mark.</param>
     /// <param name="value">The value.</param>

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using NewsGraph.Mapping.Lookup;
+using NewsGraph.Rdf;
+using NewsGraph.Sparql;
+
+namespace NewsGraph.Cli.Commands;
+
+/// <summary><c>newsgraph query</c>: asks a graph by SPARQL, or by a question of the pack.</summary>
+internal static class QueryCommand
+{
+    private static readonly string[] Formats = ["table", "csv", "tsv", "json", "xml", "turtle"];
+
+    /// <summary>Creates the command.</summary>
+    public static Command Create()
+    {
+        var text = new Argument<string?>("TEXT") { Arity = ArgumentArity.ZeroOrOne, Description = "The query; well-known prefixes need no declaration." };
+        var file = new Option<string?>("--file", "-f") { HelpName = "FILE", Description = "A file with the query." };
+        var pack = new Option<string?>("--pack") { HelpName = "NAME", Description = "A question of the pack; without a query at all the pack is listed." };
+        var set = new Option<string[]>("--set") { HelpName = "NAME=VALUE", Description = "A variable's value: a name, an IRI, a date, or a literal in quotes. May be repeated." };
+        var graph = new Option<string>("--graph", "-g") { HelpName = "STORE_OR_FILE", DefaultValueFactory = _ => "output", Description = "A store, the folder that build left, or an RDF file." };
+        var format = new Option<string>("--format") { DefaultValueFactory = _ => "table", Description = "How the answer is written." };
+        format.AcceptOnlyFromAmong(Formats);
+        var explain = new Option<bool>("--explain") { Description = "Show the algebra and the plan instead of the answer." };
+        var seconds = new Option<double?>("--time-limit") { HelpName = "SECONDS", Description = "Give up after so many seconds." };
+        var command = new Command("query", "Ask the graph by SPARQL, or by a question of the pack.") { text, file, pack, set, graph, format, explain, seconds };
+        command.SetAction((result, cancellation) => Task.Run(
+            () =>
+            {
+                var request = new QueryRequest(
+                    result.GetRequiredValue(graph), result.GetValue(set) ?? [], result.GetRequiredValue(format), result.GetValue(explain), result.GetValue(seconds));
+                var source = QueryText(result.GetValue(text), result.GetValue(file), result.GetValue(pack));
+                return source is null ? ListPack() : Run(source, request, cancellation);
+            },
+            cancellation));
+        return command;
+    }
+
+    private static string? QueryText(string? text, string? file, string? pack)
+    {
+        if (new[] { text, file, pack }.Count(given => given is not null) > 1)
+        {
+            throw new UserErrorException("give one of a query, -f FILE and --pack NAME");
+        }
+
+        return file is not null ? File.ReadAllText(file) : pack is not null ? PackText(pack) : text;
+    }
+
+    private static string PackText(string name)
+    {
+        if (QuestionPack.Find(name) is { } question)
+        {
+            return question.Text;
+        }
+
+        var nearest = EditDistance.Nearest(name, QuestionPack.All.Select(q => q.Name));
+        var list = string.Join(", ", QuestionPack.All.Select(q => q.Name));
+        throw new UserErrorException($"the pack has no question «{name}»{(nearest is null ? "" : $"; did you mean {nearest}?")} It has: {list}");
+    }
+
+    private static int ListPack()
+    {
+        foreach (var question in QuestionPack.All)
+        {
+            Console.WriteLine($"{question.Name}\t{question.Titles.GetValueOrDefault("ar")}\t{question.Titles.GetValueOrDefault("en")}");
+            foreach (var parameter in question.Parameters)
+            {
+                Console.WriteLine($"  --set {parameter.Variable}=…\t{parameter.Labels.GetValueOrDefault("ar")}\t{parameter.Labels.GetValueOrDefault("en")}");
+            }
+        }
+
+        return ExitCodes.Success;
+    }
+
+    private static int Run(string text, QueryRequest request, CancellationToken cancellation)
+    {
+        var query = SparqlQuery.Parse(text, prefixes: WellKnownPrefixes.All);
+        using var graph = OpenedGraph.Open(request.Graph);
+        var parameters = new ParameterValues(graph.Source);
+        query = request.Settings.Aggregate(query, parameters.Apply);
+        var limit = request.Seconds is { } seconds ? TimeSpan.FromSeconds(seconds) : (TimeSpan?)null;
+        var engine = new QueryEngine(graph.Source, new QueryOptions { UnionDefaultGraph = true, TimeLimit = limit });
+        try
+        {
+            using var output = new StreamWriter(Console.OpenStandardOutput(), leaveOpen: false) { NewLine = "\n" };
+            new QueryAnswer(engine, query, output).Write(request.Format, request.IsExplained, cancellation);
+            return ExitCodes.Success;
+        }
+        catch (Exception error) when (error is QueryLimitException or QueryEvaluationException)
+        {
+            throw new UserErrorException(error.Message, error);
+        }
+    }
+
+    /// <summary>What the options say.</summary>
+    private sealed record QueryRequest(string Graph, string[] Settings, string Format, bool IsExplained, double? Seconds);
+}
