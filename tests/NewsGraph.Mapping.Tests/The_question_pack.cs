@@ -30,7 +30,7 @@ public class The_question_pack(GoldGraphFixture gold) : IClassFixture<GoldGraphF
         var things = NameIndex.OfThings(gold.Graph.Source, gold.Graph.Mapper.Names.Prefixes);
         foreach (var parameter in question.Parameters.Where(p => p.Example is not null))
         {
-            var value = QuestionPack.Value(parameter.Example!, things, NameIndex.OfTerms(), out _);
+            var value = QuestionPack.Value(parameter.Example!, things, NameIndex.OfProperties(), out _);
             Assert.NotNull(value);
             query = query.Bind(parameter.Variable, value);
         }

@@ -38,7 +38,7 @@ internal static class WhyCommand
     /// <exception cref="UserErrorException">A name matches nothing or several things, or there is no such edge.</exception>
     internal static int Explain(IQuadSource source, string subject, string predicate, string @object, TextWriter output)
     {
-        var (things, terms) = (NameIndex.OfThings(source), NameIndex.OfTerms());
+        var (things, terms) = (NameIndex.OfThings(source), NameIndex.OfProperties());
         var (from, to) = (NameChoice.Only(things, subject), NameChoice.Only(things, @object));
         var property = predicate == "-" ? null : NameChoice.Only(terms, predicate).Name;
         var evidence = new EvidenceReader(source);

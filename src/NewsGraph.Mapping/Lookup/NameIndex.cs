@@ -15,7 +15,7 @@ namespace NewsGraph.Mapping.Lookup;
 /// if (match.Only is { } thing) …use thing.Name…       // clear
 /// else if (match.Matches.Count > 1) …list them…       // several things have that name
 /// else …offer match.Nearest…                          // nothing has it
-/// var terms = NameIndex.OfTerms();                    // properties and classes of the ontology: «رفض», "rejects", "ng:rejects"
+/// var properties = NameIndex.OfProperties();          // properties of the ontology: «رفض», "rejects", "ng:rejects"
 /// </code>
 /// </remarks>
 public sealed class NameIndex
@@ -40,10 +40,20 @@ public sealed class NameIndex
     }
 
     /// <summary>The properties and classes of the embedded ontology, by label or local name.</summary>
-    public static NameIndex OfTerms()
+    public static NameIndex OfTerms() => OfTerms(_ => true);
+
+    /// <summary>The properties of the embedded ontology alone: «رفض» is then <c>ng:rejects</c> and not also the class <c>ng:Reject</c>.</summary>
+    public static NameIndex OfProperties()
+    {
+        var properties = OntologyFiles.Definitions().Where(q => q.Predicate == RdfTerms.Type && q.Object == Foreign.ObjectProperty).Select(q => q.Subject).ToHashSet();
+        return OfTerms(properties.Contains);
+    }
+
+    private static NameIndex OfTerms(Predicate<Term> wanted)
     {
         var index = new NameIndex(WithWellKnown(null));
-        var labels = OntologyFiles.Definitions().Where(q => q.Predicate == Foreign.Label && IsTerm(q.Subject)).Select(q => ((Iri)q.Subject, (Literal)q.Object)).ToList();
+        var labels = OntologyFiles.Definitions().Where(q => q.Predicate == Foreign.Label && IsTerm(q.Subject) && wanted(q.Subject))
+            .Select(q => ((Iri)q.Subject, (Literal)q.Object)).ToList();
         var locals = labels.Select(l => l.Item1).Distinct().Select(t => (t, new Literal(t.Value[Ng.Namespace.Length..])));
         index.Add(labels, locals);
         return index;

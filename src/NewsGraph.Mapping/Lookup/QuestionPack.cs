@@ -11,7 +11,7 @@ namespace NewsGraph.Mapping.Lookup;
 /// <code>
 /// var question = QuestionPack.Find("who-met-whom");
 /// var query = SparqlQuery.Parse(question.Text);
-/// var value = QuestionPack.Value("العراق", NameIndex.OfThings(store), NameIndex.OfTerms(), out var match);   // or "2020-01-05", "ng:rejects"
+/// var value = QuestionPack.Value("العراق", NameIndex.OfThings(store), NameIndex.OfProperties(), out var match);   // or "2020-01-05", "ng:rejects"
 /// if (value is not null) query = query.Bind("who", value); else …match.Matches or match.Nearest…
 /// </code>
 /// </remarks>
@@ -73,7 +73,7 @@ public static class QuestionPack
     /// <summary>The value that a parameter's setting stands for: a day (<c>2020-01-05</c>), a thing or a term of the ontology by name or identifier; null when that isn't clear.</summary>
     /// <param name="setting">What the user wrote.</param>
     /// <param name="things">Names of the graph.</param>
-    /// <param name="terms">Names of the ontology, tried when no thing has the name.</param>
+    /// <param name="terms">Names of the ontology (its properties, for a start), tried when no thing has the name.</param>
     /// <param name="match">What was found among the things, for a message.</param>
     public static Term? Value(string setting, NameIndex things, NameIndex terms, out NameMatch match)
     {

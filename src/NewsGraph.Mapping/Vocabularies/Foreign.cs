@@ -28,6 +28,9 @@ public static class Foreign
     /// <summary><c>skos:notation</c>.</summary>
     public static Iri Notation { get; } = new(Skos + "notation");
 
+    /// <summary><c>owl:ObjectProperty</c>.</summary>
+    public static Iri ObjectProperty { get; } = new("http://www.w3.org/2002/07/owl#ObjectProperty");
+
     /// <summary><c>owl:sameAs</c>.</summary>
     public static Iri SameAs { get; } = new("http://www.w3.org/2002/07/owl#sameAs");
 

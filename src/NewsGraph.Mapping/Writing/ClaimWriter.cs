@@ -37,7 +37,7 @@ internal sealed class ClaimWriter(ResourceNames names, QuadList quads, SpanWrite
         foreach (var (role, property) in Roles)
         {
             quads.Say(name, property, claim.In(role).Select(a => a.Name));
-            quads.Say(name, Ng.ArgumentRule, claim.In(role).Select(a => new Literal($"{role.ToString().ToLowerInvariant()}: {a.Argument.Rule}")));
+            quads.Say(name, Ng.ArgumentRule, claim.In(role).Select(a => new Literal(ArgumentRule(role, a.Argument.Rule))));
         }
 
         WriteTime(name, e.Time);
@@ -45,6 +45,12 @@ internal sealed class ClaimWriter(ResourceNames names, QuadList quads, SpanWrite
         spans.Place(name, e.Trigger);
         quads.Say(name, Ng.Rule, Values.Text(e.Rule));
         quads.Say(name, Ng.Confidence, Values.Confidence(e.Confidence));
+    }
+
+    private static string ArgumentRule(EventRole role, string rule)
+    {
+        var head = role.ToString().ToLowerInvariant() + ":";
+        return rule.StartsWith(head, StringComparison.Ordinal) ? rule : $"{head} {rule}";
     }
 
     private void WriteTime(Iri claim, EventTime? time)
