@@ -3,7 +3,7 @@ using NewsGraph.Rdf;
 namespace NewsGraph.Sparql.Evaluation.Values;
 
 /// <summary>The operators <c>=</c> and <c>&lt;</c> on terms (SPARQL 1.1 §17.3). Null is a type error.</summary>
-internal static class TermComparison
+public static class TermComparison
 {
     /// <summary>Equality: by value where both values are known, else by term.</summary>
     public static bool? AreEqual(Term? left, Term? right)
@@ -75,7 +75,7 @@ internal static class TermComparison
     }
 
     /// <summary>Which comparison a literal takes part in.</summary>
-    public static ValueKind KindOf(Literal literal)
+    internal static ValueKind KindOf(Literal literal)
     {
         if (literal.Language is not null)
         {
