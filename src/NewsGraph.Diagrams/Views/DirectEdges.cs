@@ -10,6 +10,8 @@ namespace NewsGraph.Diagrams.Views;
 /// <param name="Types">The kinds of edge with the number of events (or claims, where no event stands behind it), most frequent first.</param>
 internal sealed record DirectEdges(Iri From, Iri To, IReadOnlyList<(Iri Type, int Count)> Types)
 {
+    private const int ActWeight = 10;
+
     private const string Query = """
         SELECT ?from ?type ?to ?claims ?events WHERE {
           ?edge ng:edgeFrom ?from ; ng:edgeTo ?to ; ng:edgeType ?type ; ng:claimCount ?claims .
@@ -20,15 +22,21 @@ internal sealed record DirectEdges(Iri From, Iri To, IReadOnlyList<(Iri Type, in
     /// <summary>Number of events (or claims) behind all of it.</summary>
     public int Count => Types.Sum(t => t.Count);
 
+    /// <summary>How much it tells: what was done counts for more than what belongs to what.</summary>
+    public int Weight { get; init; }
+
     /// <summary>The edges that touch a thing, by their ends.</summary>
     public static List<DirectEdges> Touching(Iri thing, GraphQuestions questions) =>
     [
         .. questions.Ask(Query, ("from", thing)).Concat(questions.Ask(Query, ("to", thing)))
-            .Select(r => (From: r["from"] as Iri, To: r["to"] as Iri, Type: (Iri)r["type"]!, Count: Number(r["events"] ?? r["claims"]!)))
+            .Select(r => (From: r["from"] as Iri, To: r["to"] as Iri, Type: (Iri)r["type"]!, Count: Number(r["events"] ?? r["claims"]!), IsAct: r["events"] is not null))
             .Where(e => e.From is not null && e.To is not null && e.From != e.To)
             .GroupBy(e => (From: e.From!, To: e.To!))
-            .Select(g => new DirectEdges(g.Key.From, g.Key.To, [.. g.Select(e => (e.Type, e.Count)).Distinct().OrderByDescending(t => t.Count).ThenBy(t => t.Type.Value, StringComparer.Ordinal)]))
-            .OrderByDescending(e => e.Count).ThenBy(e => e.From.Value, StringComparer.Ordinal).ThenBy(e => e.To.Value, StringComparer.Ordinal),
+            .Select(g => new DirectEdges(g.Key.From, g.Key.To, [.. g.Select(e => (e.Type, e.Count)).Distinct().OrderByDescending(t => t.Count).ThenBy(t => t.Type.Value, StringComparer.Ordinal)])
+            {
+                Weight = g.Sum(e => e.IsAct ? ActWeight * e.Count : e.Count),
+            })
+            .OrderByDescending(e => e.Weight).ThenBy(e => e.From.Value, StringComparer.Ordinal).ThenBy(e => e.To.Value, StringComparer.Ordinal),
     ];
 
     /// <summary>The arrow, coloured by its most frequent kind.</summary>

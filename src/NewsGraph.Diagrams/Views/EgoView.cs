@@ -12,7 +12,7 @@ public sealed class EgoView(GraphQuestions questions)
     {
         var edges = DirectEdges.Touching(thing, questions);
         var neighbours = edges.GroupBy(e => e.From == thing ? e.To : e.From)
-            .OrderByDescending(g => g.Sum(e => e.Count)).ThenBy(g => g.Key.Value, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Sum(e => e.Weight)).ThenBy(g => g.Key.Value, StringComparer.Ordinal)
             .Select(g => g.Key).ToList();
         var shown = neighbours.Take(Screenful.Neighbours).ToHashSet();
 

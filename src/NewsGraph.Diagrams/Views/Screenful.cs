@@ -12,7 +12,7 @@ public static class Screenful
     public const int Events = 12;
 
     /// <summary>Events of a timeline.</summary>
-    public const int TimelineEvents = 22;
+    public const int TimelineEvents = 16;
 
     /// <summary>Lines on one edge.</summary>
     public const int EdgeLines = 4;

@@ -43,6 +43,14 @@ public class JSON_lines_are_read_one_at_a_time
     }
 
     [Fact]
+    public void Half_a_surrogate_pair_is_replaced()
+    {
+        using var corpus = new Corpus();
+        var article = Corpus.ReadOne(corpus.Add("a.jsonl", """{"text": "نص \ud83d وآخر \ude00 وثالث \ud83d\ude00"}"""));
+        Assert.Equal("نص \uFFFD وآخر \uFFFD وثالث 😀", article.Text);
+    }
+
+    [Fact]
     public void A_broken_line_is_reported_with_its_number_and_the_others_are_read()
     {
         using var corpus = new Corpus();

@@ -47,6 +47,17 @@ public class Layout_of_articles
     }
 
     [Theory]
+    [InlineData("نشر في: 28 أكتوبر 2021", "2021-10-28")]
+    [InlineData("الأحد 5 كانون الثاني 2020", "2020-01-05")]
+    [InlineData("بكين 18 شعبان 1444 هـ الموافق 10 مارس 2023 م واس", "2023-03-10")]
+    [InlineData("صورة من المدينة عام 2014", null)]
+    public void The_date_that_the_header_states_is_the_day_of_publication(string line, string? date)
+    {
+        var page = LayOut($"عنوان الخبر الطويل نسبيا هنا\n{line}\n\n{Lead}");
+        Assert.Equal(date, page.Metadata.Published?.Value);
+    }
+
+    [Theory]
     [InlineData("القاهرة (رويترز) - ", "القاهرة", "رويترز")]
     [InlineData("بيروت - رويترز: ", "بيروت", "رويترز")]
     [InlineData("أربيل (العراق) – ", "أربيل", null)]

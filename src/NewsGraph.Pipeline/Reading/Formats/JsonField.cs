@@ -12,6 +12,7 @@ namespace NewsGraph.Pipeline.Reading.Formats;
 internal sealed record JsonField(string Value, int Start, int End)
 {
     private const int UnicodeEscapeLength = 6;
+    private const char Replacement = '\uFFFD';
 
     /// <summary>Reads the value the reader stands on, if it is a string or a number.</summary>
     public static bool TryRead(ref Utf8JsonReader reader, ReadOnlySpan<byte> line, out JsonField field)
@@ -46,10 +47,32 @@ internal sealed record JsonField(string Value, int Start, int End)
             if (slash >= 0)
             {
                 var length = raw[i + 1] == 'u' ? UnicodeEscapeLength : 2;
-                builder.Append(Escaped(raw[i..]), at + i, at + i + length);
+                builder.Append(Whole(Escaped(raw[i..]), raw, i, length), at + i, at + i + length);
                 i += length;
             }
         }
+    }
+
+    /// <summary>Half of a surrogate pair whose other half is missing becomes the replacement character: no text can hold it.</summary>
+    private static char Whole(char value, ReadOnlySpan<char> raw, int at, int length)
+    {
+        if (char.IsHighSurrogate(value))
+        {
+            return IsEscapedSurrogate(raw, at + length, low: true) ? value : Replacement;
+        }
+
+        return char.IsLowSurrogate(value) && !IsEscapedSurrogate(raw, at - UnicodeEscapeLength, low: false) ? Replacement : value;
+    }
+
+    private static bool IsEscapedSurrogate(ReadOnlySpan<char> raw, int at, bool low)
+    {
+        if (at < 0 || at + UnicodeEscapeLength > raw.Length || raw[at] != '\\' || raw[at + 1] != 'u')
+        {
+            return false;
+        }
+
+        var value = Escaped(raw[at..]);
+        return low ? char.IsLowSurrogate(value) : char.IsHighSurrogate(value);
     }
 
     /// <summary>The character of an escape (RFC 8259 §7).</summary>

@@ -16,6 +16,7 @@ internal sealed class LayoutPass(
     private const int LongestCaption = 35;
     private const int LongestMenuItem = 8;
     private const int DatelineWithin = 3;
+    private const int LongestDateLine = 10;
 
     private readonly List<Block> _blocks = [];
     private readonly Dictionary<int, BlockKind> _given = given.ToDictionary(b => b.Span.Start, b => b.Kind);
@@ -52,7 +53,7 @@ internal sealed class LayoutPass(
         {
             Add(BlockKind.Title, line.Span);
         }
-        else if (IsFurniture(line) || IsBeforeTitle(line, index, title) || IsRepeatedTitle(line, title))
+        else if (IsFurniture(line) || IsBeforeTitle(line, index, title) || IsRepeatedTitle(line, title) || IsDateLine(line, index, title, lead))
         {
             Add(BlockKind.Furniture, line.Span);
         }
@@ -118,6 +119,7 @@ internal sealed class LayoutPass(
         }
 
         Learn(dateline);
+        LearnDate(line);
         Add(BlockKind.Dateline, line.Span);
         return true;
     }
@@ -130,6 +132,26 @@ internal sealed class LayoutPass(
         Author = _metadata.Author ?? dateline.Author,
     };
 
+    private void LearnDate(TextLine line)
+    {
+        if (_metadata.Published is null)
+        {
+            _metadata = _metadata with { Published = StatedDate.In(line.Span.Of(text)) };
+        }
+    }
+
+    /// <summary>A date alone between title and first paragraph is the day of publication.</summary>
+    private bool IsDateLine(TextLine line, int index, int title, int lead)
+    {
+        if (index <= title || index >= lead || line.Words > LongestDateLine || StatedDate.Whole(line.Span.Of(text)) is not { } date)
+        {
+            return false;
+        }
+
+        _metadata = _metadata with { Published = _metadata.Published ?? date };
+        return true;
+    }
+
     private bool IsFurniture(TextLine line)
     {
         if (_open == FurnitureScope.End)
@@ -140,6 +162,11 @@ internal sealed class LayoutPass(
         if (furniture.Match(text.AsSpan(line.Span.Start, line.Span.Length), line) is { } cue)
         {
             _open = Opened(cue, line);
+            if (cue.What == "date")
+            {
+                LearnDate(line);
+            }
+
             return true;
         }
 
