@@ -14,6 +14,7 @@ public sealed record MorphologicalAnalysis(Text.Morphology Features, string Lemm
 public sealed class MorphologicalAnalyzer
 {
     private const int AnalysesKept = 200_000;
+    private int _added;
     private readonly VerbAnalyzer _verbs;
     private readonly VerbalNounAnalyzer _verbals;
     private readonly NominalFeatures _nominals;
@@ -39,12 +40,19 @@ public sealed class MorphologicalAnalyzer
     /// <param name="clitics">What was attached to it.</param>
     public MorphologicalAnalysis Analyze(string stem, PartOfSpeech tag, Clitics clitics)
     {
-        if (_seen.Count >= AnalysesKept)
+        var key = (stem, tag, (clitics & Clitics.Seen) != Clitics.None);
+        if (_seen.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        // ConcurrentDictionary.Count takes all its locks; a counter of our own is enough to keep memory bounded.
+        if (Interlocked.Increment(ref _added) % AnalysesKept == 0)
         {
             _seen.Clear();
         }
 
-        return _seen.GetOrAdd((stem, tag, (clitics & Clitics.Seen) != Clitics.None), static (key, self) => self.Read(key.Stem, key.Tag, key.Future), this);
+        return _seen.GetOrAdd(key, static (key, self) => self.Read(key.Stem, key.Tag, key.Future), this);
     }
 
     private MorphologicalAnalysis Read(string stem, PartOfSpeech tag, bool future)

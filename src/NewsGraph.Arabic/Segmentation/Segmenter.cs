@@ -14,6 +14,7 @@ public sealed class Segmenter
     private const double Hopeless = 10;
 
     private const int SpellingsKept = 200_000;
+    private int _added;
     private readonly AffixInventory _inventory = AffixInventory.Default;
     private readonly CandidateGenerator _generator;
     private readonly CandidateFeatures _features;
@@ -78,7 +79,8 @@ public sealed class Segmenter
             return known;
         }
 
-        if (_seen.Count >= SpellingsKept)
+        // ConcurrentDictionary.Count takes all its locks; a counter of our own is enough to keep memory bounded.
+        if (Interlocked.Increment(ref _added) % SpellingsKept == 0)
         {
             _seen.Clear();
         }
