@@ -9,14 +9,12 @@ public class Real_input_end_to_end(ExtractedGraphFixture extracted, ITestOutputH
     private static readonly Dictionary<string, string> NotYet = new(StringComparer.Ordinal)
     {
         ["01-refused-help.rq"] = "the refusal has no target",
-        ["02-government-told.rq"] = "the government's telling has no target; the army is taken for the government",
-        ["03-soleimani.rq"] = "the deaths have no time",
-        ["04-suspended-and-resumed.rq"] = "suspension and announcement have no time; the resumption is not found",
-        ["05-parliament-decided.rq"] = "the decision has no time; parliament is taken for the government",
+        ["02-government-told.rq"] = "the telling has no target; the army is taken for the government",
+        ["04-suspended-and-resumed.rq"] = "the resuming verb is swallowed by a name («التحالف استأنفا العمليات المشتركة»), so there is no resumption",
+        ["05-parliament-decided.rq"] = "parliament is taken for the government",
         ["06-met-leaders.rq"] = "the meeting's agent is the command, not its commander",
         ["09-ministry-postponed.rq"] = "ending the mission is not read as planned",
         ["10-drone-attack.rq"] = "the attack has no place",
-        ["11-coalition-formed.rq"] = "the founding has no time",
     };
 
     public static TheoryData<string> Answered() => [.. Real_input_questions.Files().Where(f => !NotYet.ContainsKey(f))];
