@@ -17,7 +17,7 @@ internal static class QueryCommand
         var file = new Option<string?>("--file", "-f") { HelpName = "FILE", Description = "A file with the query." };
         var pack = new Option<string?>("--pack") { HelpName = "NAME", Description = "A question of the pack; without a query at all the pack is listed." };
         var set = new Option<string[]>("--set") { HelpName = "NAME=VALUE", Description = "A variable's value: a name, an IRI, a date, or a literal in quotes. May be repeated." };
-        var graph = new Option<string>("--graph", "-g") { HelpName = "STORE_OR_FILE", DefaultValueFactory = _ => "output", Description = "A store, the folder that build left, or an RDF file." };
+        var graph = GraphInput.Option();
         var format = new Option<string>("--format") { DefaultValueFactory = _ => "table", Description = "How the answer is written." };
         format.AcceptOnlyFromAmong(Formats);
         var explain = new Option<bool>("--explain") { Description = "Show the algebra and the plan instead of the answer." };
@@ -74,7 +74,7 @@ internal static class QueryCommand
     private static int Run(string text, QueryRequest request, CancellationToken cancellation)
     {
         var query = SparqlQuery.Parse(text, prefixes: WellKnownPrefixes.All);
-        using var graph = OpenedGraph.Open(request.Graph);
+        using var graph = GraphInput.Open(request.Graph);
         var parameters = new ParameterValues(graph.Source);
         query = request.Settings.Aggregate(query, parameters.Apply);
         var limit = request.Seconds is { } seconds ? TimeSpan.FromSeconds(seconds) : (TimeSpan?)null;
