@@ -22,6 +22,15 @@ public class Syntax_errors
         Assert.EndsWith(new string(' ', column + 1) + "^", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("SELECT * { ?x ex:p", "/ex:p", " ?y }", "nested too deeply")]
+    [InlineData("SELECT * { FILTER(1", " + 1", ") }", "operators")]
+    public void A_chain_beyond_reason_is_refused_rather_than_crashing(string head, string link, string tail, string says)
+    {
+        var query = "PREFIX ex: <http://e/> " + head + string.Concat(Enumerable.Repeat(link, 50_000)) + tail;
+        Assert.Contains(says, Assert.Throws<SparqlSyntaxException>(() => SparqlQuery.Parse(query)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Nesting_beyond_reason_is_refused_rather_than_crashing()
     {

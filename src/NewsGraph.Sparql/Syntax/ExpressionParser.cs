@@ -7,7 +7,10 @@ internal abstract class ExpressionParser(string text, string? baseIri, IReadOnly
     : TermParser(text, baseIri, prefixes)
 {
     private static readonly string[] Comparisons = ["=", "!=", "<", ">", "<=", ">="];
+    private const int MostOperators = 4000;
+
     private int depth;
+    private int operators;
 
     /// <summary>True where aggregates may stand: in SELECT, HAVING and ORDER BY.</summary>
     protected bool AllowsAggregates { get; set; }
@@ -253,5 +256,7 @@ internal abstract class ExpressionParser(string text, string? baseIri, IReadOnly
     /// <summary>Takes the group of an EXISTS.</summary>
     protected abstract GroupPattern NestedGroup();
 
-    private static CallExpression Call(string name, params Expression[] arguments) => new(name, arguments);
+    /// <summary>Chains of operators nest on evaluation: longer ones than anyone writes would exhaust the stack.</summary>
+    private CallExpression Call(string name, params Expression[] arguments)
+        => ++operators <= MostOperators ? new(name, arguments) : throw Error($"the query has more than {MostOperators} operators", Current.Start);
 }

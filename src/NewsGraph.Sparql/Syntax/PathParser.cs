@@ -28,8 +28,11 @@ internal abstract class PathParser(string text, string? baseIri, IReadOnlyDictio
 
     private PropertyPath Sequence()
     {
+        EnterNesting();
         var first = EltOrInverse();
-        return Accept("/") ? new SequencePath(first, Sequence()) : first;
+        var path = Accept("/") ? new SequencePath(first, Sequence()) : first;
+        LeaveNesting();
+        return path;
     }
 
     private PropertyPath EltOrInverse() => Accept("^") ? new InversePath(Element()) : Element();

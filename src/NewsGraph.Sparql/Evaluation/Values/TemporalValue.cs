@@ -15,9 +15,25 @@ namespace NewsGraph.Sparql.Evaluation.Values;
 internal readonly partial record struct TemporalValue(long Year, int Month, int Day, int Hour, int Minute, decimal Second, int? Zone)
 {
     private const int LargestZone = 14 * 60;
+    private const int PlainDateLength = 10;
 
     /// <summary>Reads a literal of type date, dateTime, time, gYear, gYearMonth and the like; false for others and the ill-typed.</summary>
     public static bool TryParse(Term? term, out TemporalValue value)
+    {
+        value = default;
+        return (term is Literal { Lexical.Length: PlainDateLength } date && date.Datatype == Xsd.Date && TryPlainDate(date.Lexical, out value))
+            || TryAnyForm(term, out value);
+    }
+
+    /// <summary>The commonest form, <c>yyyy-MM-dd</c>, read without a pattern.</summary>
+    private static bool TryPlainDate(string text, out TemporalValue value)
+    {
+        var isDate = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date);
+        value = isDate ? new TemporalValue(date.Year, date.Month, date.Day, 0, 0, 0, null) : default;
+        return isDate;
+    }
+
+    private static bool TryAnyForm(Term? term, out TemporalValue value)
     {
         value = default;
         return term is Literal literal && PatternOf(literal.Datatype) is { } pattern && TryRead(pattern.Match(literal.Lexical.Trim(' ', '\t', '\r', '\n')), out value);
