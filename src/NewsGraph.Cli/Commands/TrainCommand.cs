@@ -1,11 +1,13 @@
 using System.CommandLine;
 using NewsGraph.Arabic.Training;
+using NewsGraph.Pipeline.Training;
 
 namespace NewsGraph.Cli.Commands;
 
 /// <summary><c>newsgraph train WHAT</c>: rebuilds a model bit for bit from the shared data.</summary>
 internal static class TrainCommand
 {
+    private const string ExtractionModelFolder = "src/NewsGraph.Extraction/Models";
     private const string ArabicModelFolder = "src/NewsGraph.Arabic/Models";
 
     /// <summary>Creates the command with one subcommand for each model.</summary>
@@ -15,6 +17,7 @@ internal static class TrainCommand
         {
             Model("segmenter", "Counts of raw news, dictionary flags and the clitic segmenter.", ArabicModelFolder, TrainSegmenter),
             Model("tagger", "The part-of-speech tagger.", ArabicModelFolder, TrainTagger),
+            Model("events", "Triggers, arguments, polarity, modality and times of events.", ExtractionModelFolder, TrainEvents),
         };
         return command;
     }
@@ -40,4 +43,11 @@ internal static class TrainCommand
     private static void TrainSegmenter(TrainingData data, string folder) => SegmenterRecipe.Train(data, Console.Error.WriteLine).Save(folder);
 
     private static void TrainTagger(TrainingData data, string folder) => TaggerRecipe.Train(data, progress: Console.Error.WriteLine).Save(folder);
+
+    private static void TrainEvents(TrainingData data, string folder)
+    {
+        var models = EventRecipe.Train(data.Folder, Console.Error.WriteLine);
+        using var file = File.Create(Path.Combine(folder, "events.bin"));
+        models.Save(file);
+    }
 }

@@ -1,3 +1,4 @@
+using NewsGraph.Arabic;
 using NewsGraph.Extraction.Claims;
 using NewsGraph.Extraction.Events;
 using NewsGraph.Learning;
@@ -32,6 +33,8 @@ internal sealed class ArgumentFeatures
     private static readonly FeatureTemplate Attribution = new("a.attribution");
     private static readonly FeatureTemplate Light = new("a.light");
     private static readonly FeatureTemplate Opening = new("a.opening");
+    private static readonly FeatureTemplate Slot = new("a.slot");
+    private static readonly FeatureTemplate Agreement = new("a.agreement");
 
     private static readonly string[] TypeNames = Enum.GetNames<EventType>();
     private static readonly string[] ShapeNames = Enum.GetNames<WordShape>();
@@ -46,6 +49,8 @@ internal sealed class ArgumentFeatures
     private readonly string _word;
     private readonly string _target;
     private readonly string _light;
+    private readonly string? _after;
+    private readonly string? _before;
 
     public ArgumentFeatures(EventScene scene, int trigger)
     {
@@ -59,6 +64,8 @@ internal sealed class ArgumentFeatures
         _word = reading?.Entry.Lemma ?? _view.Skeletons[_token];
         _target = WordKey.Of(reading?.Entry.Target ?? "-");
         _light = LightVerb();
+        _after = SlotHolder(1);
+        _before = SlotHolder(-1);
     }
 
     /// <summary>Adds the features of one candidate to the current item.</summary>
@@ -72,6 +79,7 @@ internal sealed class ArgumentFeatures
         features.Add(Kind.Of(kind, _type, _shape));
         features.Add(Event.Of(_word, kind));
         AddDiscourse(entity, kind, features);
+        AddSlots(entity, kind, features);
         var (before, over, after) = MentionsInSentence(entity);
         if (over >= 0)
         {
@@ -87,6 +95,45 @@ internal sealed class ArgumentFeatures
         {
             AddMention(after, ">", kind, features);
         }
+    }
+
+    /// <summary>Who stands in the bare slot next to the trigger: the first mention on that side in the clause, if no preposition governs it.</summary>
+    private string? SlotHolder(int direction)
+    {
+        for (var t = _token + direction; t >= _sentence.First && t < _sentence.First + _sentence.Count; t += direction)
+        {
+            if (_view.IsBreak(t) || _scene.TriggerAt[t] >= 0)
+            {
+                return null;
+            }
+
+            if (_view.MentionAt[t] >= 0)
+            {
+                var mention = _view.Entities.Mentions[_view.MentionAt[t]];
+                return GovernorOf(mention.First) == "-" ? mention.EntityId : null;
+            }
+        }
+
+        return null;
+    }
+
+    private void AddSlots(string entity, string kind, FeatureSequence features)
+    {
+        var slots = Held(_before, entity) + Held(_after, entity);
+        features.Add(Slot.Of(slots, _shape));
+        features.Add(Slot.Of(slots, _shape, kind));
+        features.Add(Slot.Of(slots, _shape, _type));
+        features.Add(Slot.Of(slots, _word));
+    }
+
+    private static string Held(string? holder, string entity) => holder is null ? "0" : holder == entity ? "1" : "x";
+
+    /// <summary>Gender as written on the verb and on the first word of a mention.</summary>
+    private string AgreementWith(Mention mention)
+    {
+        var verb = _view.Keys[_token];
+        var noun = _view.Keys[mention.First];
+        return (_shape == "Present" ? verb[..1] : verb[^1] == Letters.Teh ? "f" : "m") + (noun[^1] == Letters.TehMarbuta ? "f" : "m");
     }
 
     private string LightVerb()
@@ -219,6 +266,8 @@ internal sealed class ArgumentFeatures
         features.Add(Frame.Of(fits ? "fits" : "other", kind, side));
         features.Add(Light.Of(_light, rank, governor));
         features.Add(Light.Of(_light, governor, kind));
+        features.Add(Agreement.Of(AgreementWith(mention), _shape, rank));
+        features.Add(Agreement.Of(AgreementWith(mention) + _shape, kind, side));
         AddBetween(from, to, side, rank, kind, features);
         AddAround(m, mention, side, rank, features);
         AddCoordination(mention, side, features);

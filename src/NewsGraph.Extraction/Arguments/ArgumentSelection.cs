@@ -27,7 +27,20 @@ internal static class ArgumentSelection
                 .Select(c => new EventArgument(role, c.Entity, Explain(scene, trigger, role, c.Entity), c.Score)));
         }
 
-        return arguments;
+        return [.. arguments.Where(a => !IsCrowdedOut(a, arguments, scene.Triggers[trigger].Type))];
+    }
+
+    /// <summary>Nobody acts on himself, and nobody is the source of his own statement: the likelier role stays.</summary>
+    private static bool IsCrowdedOut(EventArgument argument, List<EventArgument> all, EventType type)
+    {
+        var rival = argument.Role switch
+        {
+            EventRole.Agent => EventRole.Target,
+            EventRole.Target => EventRole.Agent,
+            EventRole.Source when type == EventType.State => EventRole.Agent,
+            _ => argument.Role,
+        };
+        return rival != argument.Role && all.Any(a => a.Role == rival && a.EntityId == argument.EntityId && a.Confidence >= argument.Confidence);
     }
 
     /// <summary>Where the entity stands to the trigger, in words for <c>why</c>.</summary>

@@ -10,7 +10,10 @@ internal sealed class ClaimClassifier(ClassifierModel polarity, ClassifierModel 
     private const double NegativeThreshold = 0.35;
 
     /// <summary>Largest probability of «asserted» with which another modality is chosen.</summary>
-    private const double AssertedThreshold = 0.68;
+    private const double AssertedThreshold = 0.62;
+
+    /// <summary>The same for words that may well name no event: most of those stand in plans and demands.</summary>
+    private const double DoubtfulThreshold = 0.40;
 
     /// <summary>Labels of the polarity model.</summary>
     public static IReadOnlyList<string> PolarityLabels { get; } = Enum.GetNames<Polarity>();
@@ -28,16 +31,16 @@ internal sealed class ClaimClassifier(ClassifierModel polarity, ClassifierModel 
     public IReadOnlyList<(Polarity Polarity, Modality Modality)> Classify(EventScene scene)
     {
         var features = ClaimFeatures.Of(scene);
-        return [.. Enumerable.Range(0, features.Count).Select(v => (PolarityOf(features[v]), ModalityOf(features[v])))];
+        return [.. Enumerable.Range(0, features.Count).Select(v => (PolarityOf(features[v]), ModalityOf(features[v], scene.Triggers[v].Probability)))];
     }
 
     private Polarity PolarityOf(ReadOnlySpan<uint> features) =>
         polarity.Probabilities(features)[1] >= NegativeThreshold ? Polarity.Negative : Polarity.Positive;
 
-    private Modality ModalityOf(ReadOnlySpan<uint> features)
+    private Modality ModalityOf(ReadOnlySpan<uint> features, double trigger)
     {
         var p = modality.Probabilities(features);
-        if (p[0] >= AssertedThreshold)
+        if (p[0] >= (trigger >= 0.5 ? AssertedThreshold : DoubtfulThreshold))
         {
             return Modality.Asserted;
         }
