@@ -39,6 +39,8 @@ public class Layout_of_articles
     [InlineData("العواصم: الوكالات", null, "وكالات")]
     [InlineData("عدن 26 شوال 1436 هـ الموافق 11 اغسطس 2015 م واس", "عدن", "وكالة الأنباء السعودية")]
     [InlineData("دبي -الشرق", "دبي", null)]
+    [InlineData("بغداد: عدي حامد، علاء حسن", "بغداد", null)]
+    [InlineData("قندز (أفغانستان)، لندن: «المدى»", "لندن", null)]
     public void A_line_that_is_a_dateline(string line, string? place, string? agency)
     {
         var page = LayOut($"عنوان الخبر الطويل نسبيا هنا\n{line}\n\n{Lead}");
@@ -82,6 +84,15 @@ public class Layout_of_articles
         var page = LayOut(text);
         Assert.Equal([BlockKind.Title, BlockKind.Paragraph], page.Blocks.Select(b => b.Kind));
         Assert.Equal(paragraph, page.Blocks[1].Span.Of(text));
+    }
+
+    [Theory]
+    [InlineData("تدور مساء اليوم مباريات الجولة السابعة وفق البرنامج التالي :")]
+    [InlineData("أعلنت وزارة الداخلية في بلاغ لها اليوم أن الوحدات الأمنية أوقفت عددا من المشتبه بهم")]
+    public void A_first_sentence_without_its_full_stop_is_no_caption(string sentence)
+    {
+        var page = LayOut($"عنوان الخبر الطويل نسبيا هنا\n\n{sentence}\n{Lead}");
+        Assert.Equal([BlockKind.Title, BlockKind.Paragraph, BlockKind.Paragraph], page.Blocks.Select(b => b.Kind));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ internal sealed class DatelineReader
         }
 
         var parts = DatelinePart.Split(line.ToString());
-        return Accept(parts, line.Length, standalone: true) ?? WithDate(line);
+        return Accept(parts, line.Length, standalone: true) ?? WithDate(line) ?? WithReporters(line);
     }
 
     /// <summary>The dateline that opens a paragraph, or null.</summary>
@@ -96,6 +96,19 @@ internal sealed class DatelineReader
 
         var agency = _agencies.FindAtEnd(key);
         return agency is not null || StartsWithDayAfter(key, place) ? new Dateline(line.Length, place, agency, null, null) : null;
+    }
+
+    /// <summary>Papers name a place and, after a colon, its reporters, sometimes several such pairs.</summary>
+    private Dateline? WithReporters(ReadOnlySpan<char> line)
+    {
+        var colon = line.IndexOf(':');
+        if (colon <= 0 || line[..colon].IndexOfAny('.', '"') >= 0 || TextKey.CountWords(line[(colon + 1)..]) < 2)
+        {
+            return null;
+        }
+
+        var place = DatelinePart.Split(line[..colon].ToString()).Select(p => _places.Find(p.Key)).FirstOrDefault(p => p is not null);
+        return place is null || line[^1] == '.' ? null : new Dateline(line.Length, place, null, null, line[(colon + 1)..].Trim().ToString());
     }
 
     private static bool HasYear(string key) => key.Split(' ').Any(w => w.Length == 4 && w.All(char.IsDigit));

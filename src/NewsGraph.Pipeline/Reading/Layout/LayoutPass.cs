@@ -14,6 +14,7 @@ internal sealed class LayoutPass(
 {
     private const int LongestTitle = 30;
     private const int LongestCaption = 35;
+    private const int LongestByline = 4;
     private const int LongestMenuItem = 8;
     private const int DatelineWithin = 3;
     private const int LongestDateLine = 10;
@@ -108,8 +109,17 @@ internal sealed class LayoutPass(
         return index < lead && !line.EndsSentence ? HeaderKind(line) : BlockKind.Paragraph;
     }
 
-    /// <summary>Between title and first paragraph: a name alone is the byline, anything longer stands under a picture.</summary>
-    private static BlockKind HeaderKind(TextLine line) => line.Words <= 4 ? BlockKind.Byline : BlockKind.Caption;
+    /// <summary>Between title and first paragraph: a name alone is the byline; anything longer stands under a picture, unless it is a sentence
+    /// that lacks its full stop.</summary>
+    private BlockKind HeaderKind(TextLine line)
+    {
+        if (text[line.Span.End - 1] == ':' || LineAnalysis.BeginsWithVerb(line.Span.Of(text)))
+        {
+            return BlockKind.Paragraph;
+        }
+
+        return line.Words <= LongestByline ? BlockKind.Byline : BlockKind.Caption;
+    }
 
     private bool TakeDateline(TextLine line)
     {

@@ -1,4 +1,3 @@
-using NewsGraph.Arabic;
 using NewsGraph.Arabic.Times;
 using NewsGraph.Text;
 
@@ -9,7 +8,6 @@ internal static class StatedDate
 {
     private const int YearDigits = 4;
 
-    private static readonly Lazy<IDocumentAnalyzer> Analyzer = new(() => new ArabicAnalyzer());
     private static readonly TimeTagger Tagger = new();
 
     /// <summary>The first day with its year that the line names, or null. Lines without a year in digits are not looked at.</summary>
@@ -26,8 +24,7 @@ internal static class StatedDate
             return null;
         }
 
-        var article = new Article("", line, new ArticleMetadata(), [new Block(BlockKind.Paragraph, new TextSpan(0, line.Length))], new ArticleSource("", OffsetMap.Identity, ""));
-        foreach (var time in Tagger.Tag(Analyzer.Value.Analyze(article)))
+        foreach (var time in Tagger.Tag(LineAnalysis.Of(line)))
         {
             if (DateBounds.TryParse(time.EventValue, out var bounds) && bounds.IsDay)
             {
