@@ -23,6 +23,7 @@ public class JSON_lines_are_read_one_at_a_time
     [InlineData("""{"title": "عنوان \"أول\"", "text": "سطر\nثان \u0639\u0631\u0628 \\ \/ 😀 \ud83d\ude00 نهاية"}""")]
     [InlineData("""{"text": "النص\tقبل العنوان", "title": "العنوان", "byline": "بيروت - وكالات"}""")]
     [InlineData("""{"id": 7, "text": "نص بلا عنوان"}""")]
+    [InlineData("""{"text": "قال &quot;نعم&quot; &#8220;و&nbsp;لا & بعد; &غير; \"آخر\""}""")]
     public void Every_span_leads_back_to_its_place_in_the_line(string line)
     {
         using var corpus = new Corpus();
@@ -113,11 +114,11 @@ public class JSON_lines_are_read_one_at_a_time
         Assert.Equal(articles, results.Count(r => r.Article is not null));
     }
 
-    private static string Unescaped(string slice) => Regex.Replace(slice, @"\\(u[0-9a-f]{4}|.)", m => m.Value[1] switch
+    private static string Unescaped(string slice) => System.Net.WebUtility.HtmlDecode(Regex.Replace(slice, @"\\(u[0-9a-f]{4}|.)", m => m.Value[1] switch
     {
         'u' => ((char)Convert.ToInt32(m.Value[2..], 16)).ToString(),
         'n' => "\n",
         't' => "\t",
         var other => other.ToString(),
-    });
+    }));
 }

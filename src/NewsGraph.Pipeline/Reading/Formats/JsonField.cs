@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.Json;
 using NewsGraph.Text;
@@ -6,12 +7,13 @@ using NewsGraph.Text;
 namespace NewsGraph.Pipeline.Reading.Formats;
 
 /// <summary>A string (or number) of a JSON record with its place in the decoded line.</summary>
-/// <param name="Value">The value, unescaped.</param>
+/// <param name="Value">The value, unescaped, HTML's character references replaced.</param>
 /// <param name="Start">Offset of its first character in the decoded line, inside the quotes.</param>
 /// <param name="End">Offset after its last character.</param>
 internal sealed record JsonField(string Value, int Start, int End)
 {
     private const int UnicodeEscapeLength = 6;
+    private const int LongestReference = 12;
     private const char Replacement = '\uFFFD';
 
     /// <summary>Reads the value the reader stands on, if it is a string or a number.</summary>
@@ -40,17 +42,38 @@ internal sealed record JsonField(string Value, int Start, int End)
         var i = 0;
         while (i < raw.Length)
         {
-            var slash = raw[i..].IndexOf('\\');
-            var plain = slash < 0 ? raw.Length - i : slash;
+            var special = raw[i..].IndexOfAny('\\', '&');
+            var plain = special < 0 ? raw.Length - i : special;
             builder.AppendVerbatim(raw.Slice(i, plain), at + i);
             i += plain;
-            if (slash >= 0)
+            if (special >= 0)
             {
-                var length = raw[i + 1] == 'u' ? UnicodeEscapeLength : 2;
-                builder.Append(Whole(Escaped(raw[i..]), raw, i, length), at + i, at + i + length);
-                i += length;
+                i += raw[i] == '&' ? AppendReference(raw, i, at, builder) : AppendEscape(raw, i, at, builder);
             }
         }
+    }
+
+    private static int AppendEscape(ReadOnlySpan<char> raw, int i, int at, OffsetMapBuilder builder)
+    {
+        var length = raw[i + 1] == 'u' ? UnicodeEscapeLength : 2;
+        builder.Append(Whole(Escaped(raw[i..]), raw, i, length), at + i, at + i + length);
+        return length;
+    }
+
+    /// <summary>Corpora taken from pages keep HTML's character references; what is none is kept as it stands.</summary>
+    private static int AppendReference(ReadOnlySpan<char> raw, int i, int at, OffsetMapBuilder builder)
+    {
+        var end = raw.Slice(i, Math.Min(LongestReference, raw.Length - i)).IndexOf(';');
+        var reference = end < 0 ? "" : raw.Slice(i, end + 1).ToString();
+        var decoded = WebUtility.HtmlDecode(reference);
+        if (decoded == reference)
+        {
+            builder.Append('&', at + i, at + i + 1);
+            return 1;
+        }
+
+        builder.AppendReplacement(decoded, at + i, at + i + reference.Length);
+        return reference.Length;
     }
 
     /// <summary>Half of a surrogate pair whose other half is missing becomes the replacement character: no text can hold it.</summary>
