@@ -7,10 +7,10 @@ namespace NewsGraph.Extraction.Arguments;
 internal static class ArgumentSelection
 {
     /// <summary>Least probability by role for any argument; found by cross-validation.</summary>
-    public static readonly double[] Threshold = [0.40, 0.38, 0.38, 0.40];
+    public static readonly double[] Threshold = [0.44, 0.44, 0.40, 0.40];
 
     /// <summary>Least probability of the best candidate when no other reaches the threshold.</summary>
-    public static readonly double[] BestThreshold = [0.30, 0.33, 0.33, 0.33];
+    public static readonly double[] BestThreshold = [0.30, 0.30, 0.33, 0.33];
 
     /// <summary>The arguments in the order of roles, likeliest first.</summary>
     public static IReadOnlyList<EventArgument> Select(EventScene scene, int trigger, RoleScores scores)

@@ -9,7 +9,7 @@ namespace NewsGraph.Extraction.EventTimes;
 internal sealed class TimeAttachment(ClassifierModel model)
 {
     /// <summary>Least probability of an attachment; found by cross-validation.</summary>
-    public const double Threshold = 0.30;
+    public const double Threshold = 0.24;
 
     /// <summary>The labels.</summary>
     public static IReadOnlyList<string> Labels { get; } = ["no", "yes"];
