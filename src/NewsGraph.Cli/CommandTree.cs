@@ -21,6 +21,7 @@ internal sealed class CommandTree
         root.Subcommands.Add(AnalyzeCommand.Create());
         root.Subcommands.Add(TagCommand.Create());
         root.Subcommands.Add(TrainCommand.Create());
+        root.Subcommands.Add(KnowledgeCommand.Create());
         root.Subcommands.Add(WhyCommand.Create());
         root.Subcommands.Add(QueryCommand.Create());
         return new CommandTree(root);

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using NewsGraph.Arabic.Training;
+using NewsGraph.Extraction.Training;
+using NewsGraph.Mapping.KnownWorlds;
 using NewsGraph.Pipeline.Training;
 
 namespace NewsGraph.Cli.Commands;
@@ -18,6 +20,7 @@ internal static class TrainCommand
             Model("segmenter", "Counts of raw news, dictionary flags and the clitic segmenter.", ArabicModelFolder, TrainSegmenter),
             Model("tagger", "The part-of-speech tagger.", ArabicModelFolder, TrainTagger),
             Model("events", "Triggers, arguments, polarity, modality and times of events.", ExtractionModelFolder, TrainEvents),
+            Model("names", "The names taggers, word clusters and name words.", ExtractionModelFolder, TrainNames),
         };
         return command;
     }
@@ -50,4 +53,6 @@ internal static class TrainCommand
         using var file = File.Create(Path.Combine(folder, "events.bin"));
         models.Save(file);
     }
+
+    private static void TrainNames(TrainingData data, string folder) => NameRecipe.Train(data, KnownWorldFiles.Embedded, Console.Error.WriteLine).Save(folder);
 }

@@ -9,10 +9,23 @@ public sealed class ArticleCoreference(NameCues cues)
     public IReadOnlyList<EntityCluster> Cluster(IReadOnlyList<MentionCandidate> mentions)
     {
         List<MentionCandidate> Of(EntityType type) => [.. mentions.Where(m => m.Type == type)];
-        var persons = new PersonClustering(cues).Cluster(Of(EntityType.Person));
+        var clustering = new PersonClustering(cues);
+        var persons = clustering.Cluster(Of(EntityType.Person)).Select(c => c.Mentions.All(clustering.IsOffice) ? AsGroup(c) : c).ToList();
         var bodies = new NamedThingClustering(EntityType.Organization, cues).Cluster(Of(EntityType.Organization));
         var places = new NamedThingClustering(EntityType.Location, cues).Cluster(Of(EntityType.Location));
         var groups = GroupClustering.Cluster(Of(EntityType.Group));
         return [.. persons, .. bodies, .. places, .. groups];
+    }
+
+    // The guidelines take an office whose holder the article never names as a group.
+    private static EntityCluster AsGroup(EntityCluster cluster)
+    {
+        var group = new EntityCluster(EntityType.Group);
+        foreach (var mention in cluster.Mentions)
+        {
+            group.Add(mention, "unnamed-holder");
+        }
+
+        return group;
     }
 }

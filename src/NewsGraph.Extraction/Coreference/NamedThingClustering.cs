@@ -26,7 +26,8 @@ internal sealed class NamedThingClustering(EntityType type, NameCues cues)
 
     /// <summary>True for a kind noun alone: «the movement», «the city», «its government».</summary>
     public bool IsDescription(MentionCandidate mention) =>
-        mention.Words.Count == 1 && cues.Is(mention.Head, _kindCue) && mention.Known.All(k => k.KnownId is null);
+        cues.Is(mention.Head, _kindCue) && mention.Known.All(k => k.KnownId is null)
+        && (mention.Words.Count == 1 || (mention.HasDefiniteHead && cues.Is(mention.Stems[1], "relative")));
 
     private void Place(MentionCandidate mention, Func<EntityCluster, MentionCandidate, bool> matches, string rule)
     {
@@ -43,7 +44,20 @@ internal sealed class NamedThingClustering(EntityType type, NameCues cues)
     private bool SameName(EntityCluster cluster, MentionCandidate mention) => cluster.Mentions.Any(m => SameName(m, mention));
 
     private bool SameName(MentionCandidate a, MentionCandidate b) =>
-        string.Equals(a.Key, b.Key, StringComparison.Ordinal) || SameKnown(a, b) || (CompatibleCountry(a, b) && SameCore(Distinctive(a), Distinctive(b)));
+        !CountryAndCity(a, b) && !CountryAndCity(b, a) && Same(a, b);
+
+    // «the city of Tunis» is not the state that bears the same name.
+    private bool CountryAndCity(MentionCandidate country, MentionCandidate city) =>
+        country.Known.Any(k => k.Kind is "country") && city.Stems.Count > 1 && cues.Is(city.Head, "place") && city.Known.All(k => k.Kind is not "country");
+
+    private bool Same(MentionCandidate a, MentionCandidate b) =>
+        string.Equals(a.Key, b.Key, StringComparison.Ordinal) || SameKnown(a, b) || (CompatibleCountry(a, b) && CompatibleKind(a, b) && SameCore(Distinctive(a), Distinctive(b)));
+
+    // «the city of Idlib» and «the governorate of Idlib», a party and a ministry, are two things; a name may go without its kind noun.
+    private bool CompatibleKind(MentionCandidate a, MentionCandidate b) =>
+        string.Equals(a.Head, b.Head, StringComparison.Ordinal) || !(HasKindNoun(a) && HasKindNoun(b));
+
+    private bool HasKindNoun(MentionCandidate mention) => mention.Stems.Count > 1 && cues.Is(mention.Head, _kindCue);
 
     private static bool CompatibleCountry(MentionCandidate a, MentionCandidate b) =>
         a.Country is null || b.Country is null || string.Equals(a.Country, b.Country, StringComparison.Ordinal);
@@ -56,12 +70,11 @@ internal sealed class NamedThingClustering(EntityType type, NameCues cues)
     private static bool SameCore(IReadOnlyList<string> a, IReadOnlyList<string> b) =>
         a.Count > 0 && a.Count == b.Count && a.Zip(b).All(p => SpellingDistance.AreVariants(p.First, p.Second));
 
-    // The words that tell this body or place from others of its kind: without kind noun in front.
+    // The words that tell this body or place from others of its kind: without the kind noun in front, unless only a nisba follows it.
     private IReadOnlyList<string> Distinctive(MentionCandidate mention)
     {
-        var stems = mention.Stems;
-        var skip = stems.Count > 1 && cues.Is(stems[0], _kindCue) ? 1 : 0;
-        return [.. stems.Skip(skip)];
+        var skip = HasKindNoun(mention) && (mention.Country is null || mention.Stems.Count > 2) ? 1 : 0;
+        return [.. mention.Stems.Skip(skip)];
     }
 
     private static bool SameHead(EntityCluster cluster, MentionCandidate mention)

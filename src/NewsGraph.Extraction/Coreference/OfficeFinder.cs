@@ -21,7 +21,7 @@ public sealed class OfficeFinder(NameEvidence evidence)
         for (var i = name.First - 1; i >= sentence.First && name.First - i <= Reach; i--)
         {
             var token = evidence.Document.Tokens[i];
-            if (Stops(i) && !IsBracketOrQuote(token))
+            if (Stops(i) && !IsBracketOrQuote(token) && !IsCommaBeforeHonorific(i))
             {
                 break;
             }
@@ -75,6 +75,10 @@ public sealed class OfficeFinder(NameEvidence evidence)
         var token = evidence.Document.Tokens[i];
         return token.Kind == TokenKind.Punctuation || token.Tag == PartOfSpeech.Verb || Is(i, "saying");
     }
+
+    // «the coalition's spokesman, Colonel so-and-so».
+    private bool IsCommaBeforeHonorific(int i) =>
+        evidence.Document.Tokens[i].Form is "\u060C" or "," && i + 1 < evidence.Cues.Length && Is(i + 1, "honorific");
 
     private static bool IsBracketOrQuote(Token token) => token.Form is "\"" or "\u00AB" or "\u00BB" or "\u201C" or "\u201D" or "(" or ")";
 

@@ -11,6 +11,7 @@ public sealed class EntityExtractor : IEntityExtractor
     private readonly NameTagger _tagger;
     private readonly NameResources _resources;
     private readonly KnownWorld _world;
+    private readonly CapitalForState _capitals;
 
     /// <summary>Creates an extractor over the embedded models.</summary>
     public EntityExtractor(KnownWorld world)
@@ -22,6 +23,7 @@ public sealed class EntityExtractor : IEntityExtractor
     public EntityExtractor(KnownWorld world, NameModels models, NameResources resources)
     {
         _world = world;
+        _capitals = new CapitalForState(world);
         _resources = resources;
         _tagger = new NameTagger(models, resources);
     }
@@ -49,6 +51,10 @@ public sealed class EntityExtractor : IEntityExtractor
             if (span.Type == EntityType.Person)
             {
                 mention.Office = offices.Find(span);
+            }
+            else if (span.Type == EntityType.Location)
+            {
+                _capitals.Resolve(mention, evidence);
             }
 
             mentions.Add(mention);

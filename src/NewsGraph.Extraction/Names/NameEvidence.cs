@@ -91,8 +91,11 @@ public sealed class NameEvidence
         return entry.Type switch
         {
             EntityType.Person => "person" + ambiguous,
-            EntityType.Location => (entry.Kind is "country" ? "country" : "place") + ambiguous,
+            EntityType.Location => (entry.Kind is "country" ? "country" : IsFromGazetteer(entry) ? "listed-place" : "place") + ambiguous,
             _ => (entry.Pattern is null ? "org" : entry.Country is null ? "body" : "state-body") + ambiguous,
         };
     }
+
+    // Places taken over from a gazetteer as a whole; their names say less than those that were written down because news names them.
+    private static bool IsFromGazetteer(GazetteerEntry entry) => entry.KnownId is { } id && (id.StartsWith("gn-", StringComparison.Ordinal) || id.StartsWith("oad-", StringComparison.Ordinal));
 }

@@ -18,6 +18,7 @@ public sealed class NameFeatures
     private static readonly FeatureTemplate CuePair = new("cue-pair");
     private static readonly FeatureTemplate Gazetteer = new("gazetteer");
     private static readonly FeatureTemplate GazetteerPair = new("gazetteer-pair");
+    private static readonly FeatureTemplate Attached = new("attached");
     private static readonly FeatureTemplate Nisba = new("nisba");
     private static readonly FeatureTemplate Press = new("press");
     private static readonly FeatureTemplate PressPair = new("press-pair");
@@ -187,6 +188,16 @@ public sealed class NameFeatures
             {
                 f.Add(NameWord.Of(d, _nameWords.ProfileOf(_evidence.Keys.Core[j])));
             }
+        }
+
+        var token = _evidence.Document.Tokens[i];
+        var attached = token.HasConjunction ? "conjunction" : token.HasPreposition ? "preposition" : "none";
+        f.Add(Attached.Of("gazetteer", attached, _evidence.Gazetteer[i] ?? "-"));
+        f.Add(Attached.Of("cue", attached, string.Join(',', _evidence.Cues[i])));
+        f.Add(Attached.Of("article", attached, token.IsDefinite ? "definite" : "bare"));
+        if (_press is not null)
+        {
+            f.Add(Attached.Of("press", attached, _press[i]));
         }
 
         if (i > sentence.First)

@@ -15,7 +15,12 @@ public sealed class NameTagger(NameModels models, NameResources resources)
         var outer = Spans(models.Outer, evidence, new NameFeatures(evidence, resources, press));
         var names = SpanDecoding.LabelsOf(evidence.Keys.Stem.Length, outer).Select(l => NameLabels.All[l]).ToArray();
         var nested = Spans(models.Nested, evidence, new NameFeatures(evidence, resources, press, names));
-        return [.. outer.Concat(nested.Where(n => outer.TrueForAll(o => o.First != n.First || o.Count != n.Count))).OrderBy(s => s.First).ThenByDescending(s => s.Count)];
+        var repair = new SpanRepair(evidence);
+        return
+        [
+            .. outer.Concat(nested).Select(repair.Mend).OfType<NameSpan>().DistinctBy(s => (s.First, s.Count))
+                .OrderBy(s => s.First).ThenByDescending(s => s.Count),
+        ];
     }
 
     /// <summary>The press tagger's label of each token.</summary>

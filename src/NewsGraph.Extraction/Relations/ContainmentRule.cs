@@ -6,6 +6,8 @@ namespace NewsGraph.Extraction.Relations;
 internal static class ContainmentRule
 {
     private const int Gap = 3;
+    private const string Country = "\u0628\u0644\u0627\u062F"; // bilad
+    private const string CapitalNoun = "\u0639\u0627\u0635\u0645\u0647"; // asima, folded
     private const string In = "\u0641\u064A"; // fi
 
     /// <summary>Finds the relations.</summary>
@@ -23,9 +25,28 @@ internal static class ContainmentRule
 
         foreach (var place in places)
         {
-            foreach (var relation in ByNisba(context, place))
+            foreach (var relation in ByNisba(context, place).Concat(InMainCountry(context, place)))
             {
                 yield return relation;
+            }
+        }
+    }
+
+    // «Marib, east of the country»: the country is the one that the article is about.
+    private static IEnumerable<Relation> InMainCountry(RelationContext context, Mention place)
+    {
+        var country = context.MainCountry;
+        var end = Math.Min(place.First + place.Count + Gap, context.Document.Tokens.Length);
+        for (var i = place.First + place.Count; i < end && country is not null; i++)
+        {
+            if (context.Evidence.Keys.Stem[i] == Country && context.EntityOf(place).Kind is not "country")
+            {
+                yield return new Relation(RelationType.LocatedIn, place.EntityId, country.Id, null, place.Span, "place-in-the-country", 0.7);
+            }
+
+            if (!context.Is(i, "direction"))
+            {
+                break;
             }
         }
     }
@@ -59,7 +80,7 @@ internal static class ContainmentRule
     private static IEnumerable<Relation> ByNisba(RelationContext context, Mention place)
     {
         var after = place.First + place.Count;
-        for (var i = place.First + 1; i <= after && i < context.Document.Tokens.Length; i++)
+        for (var i = place.First > 1 && context.Evidence.Keys.Stem[place.First - 2] == CapitalNoun ? place.First - 1 : place.First + 1; i <= after && i < context.Document.Tokens.Length; i++)
         {
             if (context.Document.Tokens[i].IsDefinite && context.Country(context.Evidence.Nisbas[i]) is { } country
                 && !string.Equals(country.Id, place.EntityId, StringComparison.Ordinal) && context.EntityOf(place).Kind is not "country")

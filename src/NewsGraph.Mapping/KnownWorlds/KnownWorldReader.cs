@@ -51,6 +51,11 @@ public sealed class KnownWorldReader
             .OrderBy(e => e.Id, StringComparer.Ordinal),
     ]);
 
+    /// <summary>Keys of the added countries by ISO 3166 code.</summary>
+    public IReadOnlyDictionary<string, string> CountryCodes() => _subjects
+        .SelectMany(s => s.Value.Texts(Ng + "iso3166").Select(code => (Code: code, Key: ((Iri)s.Key).Value[Id.Length..])))
+        .ToDictionary(p => p.Code, p => p.Key, StringComparer.Ordinal);
+
     private KnownEntity Read(string id, EntityDescription it)
     {
         var kind = it.Values(RdfTerms.Type.Value).OfType<Iri>().Select(t => t.Value).FirstOrDefault(t => t.StartsWith(Ng, StringComparison.Ordinal))?[Ng.Length..]
