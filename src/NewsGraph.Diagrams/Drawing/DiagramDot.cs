@@ -51,7 +51,12 @@ public static class DiagramDot
 
     private static DotEdge Edge(DiagramEdge edge, bool rightToLeft)
     {
-        var drawn = new DotEdge(edge.From, edge.To);
+        var drawn = edge.IsAgainstFlow ? new DotEdge(edge.To, edge.From) : new DotEdge(edge.From, edge.To);
+        if (edge.IsAgainstFlow)
+        {
+            drawn.Attributes["dir"] = "back";
+        }
+
         drawn.Attributes["color"] = edge.Style.Line;
         if (edge.Lines.Count > 0)
         {

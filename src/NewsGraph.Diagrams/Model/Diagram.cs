@@ -66,6 +66,9 @@ public sealed record DiagramEdge(string From, string To, EdgeStyle Style, IReadO
 
     /// <summary>Whether it is dashed.</summary>
     public bool IsDashed { get; init; }
+
+    /// <summary>Whether it points against the reading direction: its node of origin is placed behind the one it reaches.</summary>
+    public bool IsAgainstFlow { get; init; }
 }
 
 /// <summary>How a kind of node looks.</summary>

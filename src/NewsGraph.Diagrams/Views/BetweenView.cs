@@ -43,7 +43,7 @@ public sealed class BetweenView(GraphQuestions questions)
     private void DrawChains(Iri first, Iri second, DiagramCanvas canvas)
     {
         var edges = new EdgeChains(questions).Shortest(first, second, LongestChain);
-        foreach (var edge in edges.Take(Screenful.Neighbours))
+        foreach (var edge in edges)
         {
             canvas.Add(edge.Draw(canvas, questions));
         }

@@ -8,9 +8,15 @@ internal sealed class EdgeChains(GraphQuestions questions)
     /// <summary>How many things are looked at before the search gives up.</summary>
     private const int Farthest = 2000;
 
+    /// <summary>Chains that a picture holds.</summary>
+    private const int MostChains = 4;
+
+    /// <summary>How many times more unfinished chains are kept while they grow.</summary>
+    private const int Spare = 25;
+
     private readonly Dictionary<Iri, List<DirectEdges>> _touching = [];
 
-    /// <summary>The edges on all shortest chains, those near the first thing first; none when no chain is short enough.</summary>
+    /// <summary>The edges of the best attested of the shortest chains; none when no chain is short enough.</summary>
     public List<DirectEdges> Shortest(Iri first, Iri second, int longest)
     {
         var distance = new Dictionary<Iri, int> { [first] = 0 };
@@ -23,19 +29,24 @@ internal sealed class EdgeChains(GraphQuestions questions)
         return distance.ContainsKey(second) ? WalkBack(second, distance) : [];
     }
 
+    /// <summary>Whole chains from the second thing back to the first, the best attested ones when there are many.</summary>
     private List<DirectEdges> WalkBack(Iri second, Dictionary<Iri, int> distance)
     {
-        var edges = new List<DirectEdges>();
-        List<Iri> layer = [second];
+        List<(Iri At, List<DirectEdges> Edges)> chains = [(second, [])];
         for (var step = distance[second]; step > 0; step--)
         {
-            var back = layer.SelectMany(t => Touching(t).Where(e => distance.GetValueOrDefault(e.From == t ? e.To : e.From, int.MaxValue) == step - 1)).Distinct().ToList();
-            edges.InsertRange(0, back);
-            layer = [.. back.SelectMany(e => new[] { e.From, e.To }).Distinct().Where(t => distance.GetValueOrDefault(t, int.MaxValue) == step - 1)];
+            chains = [.. chains.SelectMany(c => Back(c.At, step, distance).Select(b => (At: b.Key, Edges: (List<DirectEdges>)[.. b, .. c.Edges])))
+                .OrderByDescending(c => c.Edges.Min(e => e.Weight))
+                .ThenBy(c => c.At.Value, StringComparer.Ordinal)
+                .Take(MostChains * (step > 1 ? Spare : 1))];
         }
 
-        return [.. edges.DistinctBy(e => (e.From, e.To))];
+        return [.. chains.SelectMany(c => c.Edges).DistinctBy(e => (e.From, e.To))];
     }
+
+    /// <summary>The edges that lead one step nearer to the first thing, by where they lead.</summary>
+    private IEnumerable<IGrouping<Iri, DirectEdges>> Back(Iri at, int step, Dictionary<Iri, int> distance) =>
+        Touching(at).GroupBy(e => e.From == at ? e.To : e.From).Where(g => distance.GetValueOrDefault(g.Key, int.MaxValue) == step - 1);
 
     private IEnumerable<Iri> Neighbours(Iri thing) => Touching(thing).Select(e => e.From == thing ? e.To : e.From);
 

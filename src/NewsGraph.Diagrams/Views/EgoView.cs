@@ -11,16 +11,17 @@ public sealed class EgoView(GraphQuestions questions)
     public Diagram Of(Iri thing)
     {
         var edges = DirectEdges.Touching(thing, questions);
-        var neighbours = edges.GroupBy(e => e.From == thing ? e.To : e.From)
+        var neighbours = edges.GroupBy(e => Other(thing, e))
             .OrderByDescending(g => g.Sum(e => e.Weight)).ThenBy(g => g.Key.Value, StringComparer.Ordinal)
             .Select(g => g.Key).ToList();
         var shown = neighbours.Take(Screenful.Neighbours).ToHashSet();
 
         var canvas = new DiagramCanvas(questions);
         canvas.Add(thing, isFocus: true);
-        foreach (var edge in edges.Where(e => shown.Contains(e.From == thing ? e.To : e.From)))
+        var before = SideBefore(thing, edges.Where(e => shown.Contains(Other(thing, e))).ToLookup(e => Other(thing, e)));
+        foreach (var edge in edges.Where(e => shown.Contains(Other(thing, e))))
         {
-            canvas.Add(edge.Draw(canvas, questions));
+            canvas.Add(edge.Draw(canvas, questions) with { IsAgainstFlow = before.Contains(Other(thing, edge)) == (edge.From == thing) });
         }
 
         canvas.NoteLeftOut("moreNeighbours", neighbours.Count - shown.Count);
@@ -30,5 +31,27 @@ public sealed class EgoView(GraphQuestions questions)
         }
 
         return canvas.Finish(questions.Theme.Word("ego", questions.Label(thing)), DiagramFlow.Reading);
+    }
+
+    private static Iri Other(Iri thing, DirectEdges edge) => edge.From == thing ? edge.To : edge.From;
+
+    /// <summary>Who stands before the thing in reading direction: those who only act on it, and of those with ties both ways as many as keep the sides even.</summary>
+    private static HashSet<Iri> SideBefore(Iri thing, ILookup<Iri, DirectEdges> edges)
+    {
+        var before = edges.Where(g => g.All(e => e.To == thing)).Select(g => g.Key).ToHashSet();
+        var after = edges.Count(g => g.All(e => e.From == thing));
+        foreach (var both in edges.Where(g => g.Count() > 1))
+        {
+            if (before.Count <= after)
+            {
+                before.Add(both.Key);
+            }
+            else
+            {
+                after++;
+            }
+        }
+
+        return before;
     }
 }
