@@ -6,6 +6,7 @@ namespace NewsGraph.Cli;
 /// <summary>All commands of <c>newsgraph</c>, and how their errors reach the user.</summary>
 internal sealed class CommandTree
 {
+    private const string DetailsVariable = "NEWSGRAPH_DETAILS";
     private readonly RootCommand _root;
 
     private CommandTree(RootCommand root) => _root = root;
@@ -33,7 +34,9 @@ internal sealed class CommandTree
         var parsed = _root.Parse(args);
         try
         {
-            var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            CommandLineCheck.Check(parsed);
+            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = Console.Out, Error = Console.Error };
+            var code = await parsed.InvokeAsync(configuration);
             return parsed.Errors.Count > 0 ? ExitCodes.BadInput : code;
         }
         catch (OperationCanceledException)
@@ -41,10 +44,16 @@ internal sealed class CommandTree
             await Console.Error.WriteLineAsync("newsgraph: stopped");
             return ExitCodes.Interrupted;
         }
-        catch (Exception error) when (error is UserErrorException or IOException or UnauthorizedAccessException or FormatException)
+        catch (Exception error) when (error is UserErrorException or IOException or UnauthorizedAccessException or FormatException or InvalidDataException)
         {
             await Console.Error.WriteLineAsync($"newsgraph: {error.Message}");
             return ExitCodes.BadInput;
+        }
+        catch (Exception error)
+        {
+            var details = Environment.GetEnvironmentVariable(DetailsVariable) is null ? $"; set {DetailsVariable}=1 to see where" : $"\n{error}";
+            await Console.Error.WriteLineAsync($"newsgraph: a fault of this program, not of your input: {error.GetType().Name}: {error.Message}{details}");
+            return ExitCodes.InternalError;
         }
     }
 }

@@ -59,7 +59,15 @@ internal sealed class GraphInput : IDisposable
         }
 
         var store = new MemoryStore();
-        store.Load(RdfFormats.ReadFile(path));
+        try
+        {
+            store.Load(RdfFormats.ReadFile(path));
+        }
+        catch (InvalidDataException error)
+        {
+            throw new UserErrorException($"{path}: the compressed file is damaged ({error.Message}); compress it anew or give it plain", error);
+        }
+
         return store;
     }
 }

@@ -85,8 +85,9 @@ internal static class BuildCommand
             table.AddRow(name, value);
         }
 
-        AnsiConsole.Write(table);
-        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"graph in {output}");
+        // Not AnsiConsole.Console: it keeps the first writer it saw.
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) }).Write(table);
+        Console.WriteLine($"graph in {output}");
     }
 
     private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);

@@ -19,7 +19,7 @@ internal static class QueryCommand
         var set = new Option<string[]>("--set") { HelpName = "NAME=VALUE", Description = "A variable's value: a name, an IRI, a date, or a literal in quotes. May be repeated." };
         var graph = GraphInput.Option();
         var format = new Option<string>("--format") { DefaultValueFactory = _ => "table", Description = "How the answer is written." };
-        format.AcceptOnlyFromAmong(Formats);
+        format.OneOf(Formats);
         var explain = new Option<bool>("--explain") { Description = "Show the algebra and the plan instead of the answer." };
         var seconds = new Option<double?>("--time-limit") { HelpName = "SECONDS", Description = "Give up after so many seconds." };
         var command = new Command("query", "Ask the graph by SPARQL, or by a question of the pack.") { text, file, pack, set, graph, format, explain, seconds };
@@ -42,8 +42,12 @@ internal static class QueryCommand
             throw new UserErrorException("give one of a query, -f FILE and --pack NAME");
         }
 
-        return file is not null ? File.ReadAllText(file) : pack is not null ? PackText(pack) : text;
+        return file is not null ? FileText(file) : pack is not null ? PackText(pack) : text;
     }
+
+    private static string FileText(string path) => File.Exists(path)
+        ? File.ReadAllText(path)
+        : throw new UserErrorException($"{path}: there is no such file; -f names a file that holds a query");
 
     private static string PackText(string name)
     {
@@ -81,7 +85,7 @@ internal static class QueryCommand
         var engine = new QueryEngine(graph.Source, new QueryOptions { UnionDefaultGraph = true, TimeLimit = limit });
         try
         {
-            using var output = new StreamWriter(Console.OpenStandardOutput(), leaveOpen: false) { NewLine = "\n" };
+            using var output = new BufferedOutput();
             new QueryAnswer(engine, query, output).Write(request.Format, request.IsExplained, cancellation);
             return ExitCodes.Success;
         }

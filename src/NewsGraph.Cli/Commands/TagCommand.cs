@@ -22,7 +22,7 @@ internal static class TagCommand
             throw new UserErrorException($"{path}: no such file");
         }
 
-        using var output = new StreamWriter(Console.OpenStandardOutput());
+        using var output = new BufferedOutput();
         foreach (var line in SegmentationFile.Segment(File.ReadAllLines(path), Segmenter.Default))
         {
             output.Write(line);

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using NewsGraph.Mapping.Lookup;
 using NewsGraph.Rdf;
-using NewsGraph.Store;
 
 namespace NewsGraph.Cli.Commands;
 
@@ -15,23 +14,17 @@ internal static class WhyCommand
         var subject = new Argument<string>("SUBJECT") { Description = "Who: a name (label or alias) or an IRI." };
         var predicate = new Argument<string>("PREDICATE") { Description = "Did what: a label in Arabic or English, a local name or an IRI (رفض, rejects, ng:rejects); ng:actedOn or - for anything." };
         var @object = new Argument<string>("OBJECT") { Description = "To whom: a name or an IRI." };
-        var graph = new Option<string>("--graph", "-g") { HelpName = "DIR", DefaultValueFactory = _ => "output", Description = "Folder that build wrote." };
+        var graph = GraphInput.Option();
         var command = new Command("why", "Print every claim behind an edge: article, sentence, the words, rule and confidence.") { subject, predicate, @object, graph };
         command.SetAction(result => Run(
             result.GetRequiredValue(graph), result.GetRequiredValue(subject), result.GetRequiredValue(predicate), result.GetRequiredValue(@object), Console.Out));
         return command;
     }
 
-    private static int Run(string folder, string subject, string predicate, string @object, TextWriter output)
+    private static int Run(string path, string subject, string predicate, string @object, TextWriter output)
     {
-        var path = Path.Combine(folder, "store");
-        if (!DiskStore.Exists(path))
-        {
-            throw new UserErrorException($"there is no graph in {folder}; make one with «newsgraph build PATH… -o {folder}», or name its folder with --graph");
-        }
-
-        using var store = DiskStore.Open(path, StoreAccess.Read);
-        return Explain(store.Snapshot(), subject, predicate, @object, output);
+        using var graph = GraphInput.Open(path);
+        return Explain(graph.Source, subject, predicate, @object, output);
     }
 
     /// <summary>Prints the claims behind an edge of a graph.</summary>

@@ -84,7 +84,7 @@ public sealed class NameIndex
         [
             .. _byFolded.Select(e => (e.Key, e.Value, Distance: Distance(folded, e.Key)))
                 .Where(e => e.Distance <= Math.Max(folded.Length, e.Key.Length) / 2)
-                .OrderBy(e => e.Distance).ThenBy(e => e.Key, StringComparer.Ordinal)
+                .OrderBy(e => e.Distance).ThenBy(e => Math.Abs(e.Key.Length - folded.Length)).ThenBy(e => e.Key, StringComparer.Ordinal)
                 .SelectMany(e => e.Value).DistinctBy(t => t.Name).Take(Offered),
         ];
     }
