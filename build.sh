@@ -36,24 +36,28 @@ build_tool() { dotnet build src/NewsGraph.Cli -c Release -v quiet -clp:NoSummary
 demo() {
   need_sdk; install_packages; build_tool
   newsgraph build tests/articles -o output
-  local ask
-  for ask in "--pack who-acted-against-whom" "--pack what-is-planned" "--pack what-is-denied"; do
-    echo; echo "newsgraph query $ask"
-    # shellcheck disable=SC2086
-    newsgraph query $ask --graph output
-  done
+  ask --pack who-acted-on-whom --set who="الولايات المتحدة"
+  ask --pack planned --set who="السعودية"
+  ask --pack denied
   mkdir -p output/diagrams
-  diagram ego "العراق" output/diagrams/ego
-  diagram between "العراق" "التحالف الدولي" output/diagrams/between
-  diagram timeline output/diagrams/timeline
-  diagram events "$(basename "$(ls tests/articles/*.txt | head -1)" .txt)" output/diagrams/events
+  diagram output/diagrams/ego ego "العراق"
+  diagram output/diagrams/between between "الولايات المتحدة" "إيران"
+  diagram output/diagrams/timeline timeline
+  diagram output/diagrams/events events iraq-2020-airport
+  echo; echo "graph and pictures are in output/"
 }
 
-# diagram KIND [NAME…] FILE-WITHOUT-EXTENSION
+# ask QUESTION…: asks the graph in output/, showing the command
+ask() {
+  echo; echo "newsgraph query $*"
+  newsgraph query "$@" --graph output
+}
+
+# diagram FILE-WITHOUT-EXTENSION KIND [NAME…]: as DOT, SVG and PNG
 diagram() {
-  local target="${*: -1}" format
-  for format in dot svg png; do
-    newsgraph diagram "${@:1:$#-1}" --graph output -o "$target.$format"
+  local file="$1" format; shift
+  for format in svg png; do
+    newsgraph diagram "$@" --graph output -o "$file.$format"
   done
 }
 
