@@ -6,7 +6,6 @@ namespace NewsGraph.Learning;
 public sealed class ClassifierModel
 {
     private const uint Magic = 0x4D43474E; // "NGCM"
-    private const int Version = 1;
     private readonly FeatureWeights _weights;
 
     internal ClassifierModel(IReadOnlyList<string> labels, FeatureWeights weights)
@@ -67,13 +66,7 @@ public sealed class ClassifierModel
     public void Save(Stream stream)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
-        writer.Write(Magic);
-        writer.Write(Version);
-        writer.Write(Labels.Count);
-        foreach (var label in Labels)
-        {
-            writer.Write(label);
-        }
+        ModelHeader.Write(writer, Magic, Labels);
 
         _weights.Write(writer);
     }
@@ -83,16 +76,8 @@ public sealed class ClassifierModel
     public static ClassifierModel Load(Stream stream)
     {
         using var reader = new BinaryReader(new BufferedStream(stream, 1 << 16), Encoding.UTF8, leaveOpen: true);
-        if (reader.ReadUInt32() != Magic || reader.ReadInt32() != Version)
-        {
-            throw new InvalidDataException("Not a classifier model of this version; train it again with «newsgraph train».");
-        }
-
-        var labels = new string[reader.ReadInt32()];
-        for (var i = 0; i < labels.Length; i++)
-        {
-            labels[i] = reader.ReadString();
-        }
+        ModelHeader.Check(reader, Magic, "classifier");
+        var labels = ModelHeader.ReadLabels(reader);
 
         return new ClassifierModel(labels, FeatureWeights.Read(reader));
     }

@@ -6,7 +6,6 @@ namespace NewsGraph.Learning;
 public sealed class RankingModel
 {
     private const uint Magic = 0x4D52474E; // "NGRM"
-    private const int Version = 1;
     private readonly FeatureWeights _weights;
 
     internal RankingModel(FeatureWeights weights) => _weights = weights;
@@ -31,8 +30,7 @@ public sealed class RankingModel
     public void Save(Stream stream)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
-        writer.Write(Magic);
-        writer.Write(Version);
+        ModelHeader.Write(writer, Magic);
         _weights.Write(writer);
     }
 
@@ -41,11 +39,7 @@ public sealed class RankingModel
     public static RankingModel Load(Stream stream)
     {
         using var reader = new BinaryReader(new BufferedStream(stream, 1 << 16), Encoding.UTF8, leaveOpen: true);
-        if (reader.ReadUInt32() != Magic || reader.ReadInt32() != Version)
-        {
-            throw new InvalidDataException("Not a ranking model of this version; train it again with «newsgraph train».");
-        }
-
+        ModelHeader.Check(reader, Magic, "ranking");
         return new RankingModel(FeatureWeights.Read(reader));
     }
 }

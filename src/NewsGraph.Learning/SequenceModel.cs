@@ -9,7 +9,6 @@ namespace NewsGraph.Learning;
 public sealed class SequenceModel
 {
     private const uint Magic = 0x4D53474E; // "NGSM"
-    private const int Version = 1;
     private readonly FeatureWeights _weights;
     private readonly double[] _transitions;
 
@@ -65,13 +64,7 @@ public sealed class SequenceModel
     public void Save(Stream stream)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
-        writer.Write(Magic);
-        writer.Write(Version);
-        writer.Write(Labels.Count);
-        foreach (var label in Labels)
-        {
-            writer.Write(label);
-        }
+        ModelHeader.Write(writer, Magic, Labels);
 
         foreach (var weight in _transitions)
         {
@@ -86,16 +79,8 @@ public sealed class SequenceModel
     public static SequenceModel Load(Stream stream)
     {
         using var reader = new BinaryReader(new BufferedStream(stream, 1 << 16), Encoding.UTF8, leaveOpen: true);
-        if (reader.ReadUInt32() != Magic || reader.ReadInt32() != Version)
-        {
-            throw new InvalidDataException("Not a sequence model of this version; train it again with «newsgraph train».");
-        }
-
-        var labels = new string[reader.ReadInt32()];
-        for (var i = 0; i < labels.Length; i++)
-        {
-            labels[i] = reader.ReadString();
-        }
+        ModelHeader.Check(reader, Magic, "sequence");
+        var labels = ModelHeader.ReadLabels(reader);
 
         var transitions = new double[(labels.Length + 1) * labels.Length];
         for (var i = 0; i < transitions.Length; i++)
