@@ -7,6 +7,7 @@ public sealed class Gazetteer
 {
     private const string Quotes = "\"\u00AB\u00BB\u201C\u201D'\u2018\u2019()";
     private readonly NameTrie<GazetteerEntry> _names = new();
+    private readonly Dictionary<string, KnownEntity> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _nisbas = new(StringComparer.Ordinal);
 
     /// <summary>Indexes a known world.</summary>
@@ -15,6 +16,7 @@ public sealed class Gazetteer
         foreach (var entity in world.Entities)
         {
             AddEntity(entity);
+            _known.TryAdd(entity.Id, entity);
             if (string.Equals(entity.Kind, "country", StringComparison.Ordinal))
             {
                 AddCountry(entity);
@@ -32,6 +34,9 @@ public sealed class Gazetteer
 
     /// <summary>The country whose nisba a folded stem is, or null.</summary>
     public string? CountryOfNisba(string stem) => _nisbas.GetValueOrDefault(stem);
+
+    /// <summary>The known entity of a key, or null.</summary>
+    public KnownEntity? Known(string? id) => id is null ? null : _known.GetValueOrDefault(id);
 
     /// <summary>What a name stands for.</summary>
     public IReadOnlyList<GazetteerEntry> Find(string name) => _names.Find(TokenKeys.WordsOf(name));

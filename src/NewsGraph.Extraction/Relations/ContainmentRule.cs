@@ -8,40 +8,67 @@ internal static class ContainmentRule
     private const int Gap = 3;
     private const string Country = "\u0628\u0644\u0627\u062F"; // bilad
     private const string CapitalNoun = "\u0639\u0627\u0635\u0645\u0647"; // asima, folded
-    private const string In = "\u0641\u064A"; // fi
 
     /// <summary>Finds the relations.</summary>
     public static IEnumerable<Relation> Find(RelationContext context)
     {
         var places = context.Layer.Mentions.Where(m => context.EntityOf(m).Type == EntityType.Location).ToList();
-        for (var i = 0; i + 1 < places.Count; i++)
-        {
-            var (inner, outer) = (places[i], places[i + 1]);
-            if (!string.Equals(inner.EntityId, outer.EntityId, StringComparison.Ordinal) && context.EntityOf(inner).Kind is not "country" && Joined(context, inner, outer))
-            {
-                yield return new Relation(RelationType.LocatedIn, inner.EntityId, outer.EntityId, null, inner.Span.Union(outer.Span), "place-in-place", 0.7);
-            }
-        }
+        return ByWords(context, places)
+            .Concat(places.SelectMany(p => ByNisba(context, p).Concat(InMainCountry(context, p)).Concat(ByCapital(context, p))))
+            .Where(r => !string.Equals(r.Subject, r.Object, StringComparison.Ordinal));
+    }
 
-        foreach (var place in places)
+    private static IEnumerable<Relation> ByWords(RelationContext context, List<Mention> places)
+    {
+        for (var i = 0; i < places.Count; i++)
         {
-            foreach (var relation in ByNisba(context, place).Concat(InMainCountry(context, place)))
+            var j = i + 1;
+            while (j < places.Count && places[j].First < places[i].First + places[i].Count)
             {
-                yield return relation;
+                j++;
+            }
+
+            if (j < places.Count && !IsCountry(context, places[i]) && ContainmentWords.Join(context, places[i], places[j]) && PlaceRank.Fits(context, places[i], places[j]))
+            {
+                yield return Located(places[i], context.EntityOf(places[j]), places[j], "place-in-place");
+                foreach (var other in Coordinated(context, places, i).Where(o => PlaceRank.Fits(context, o, places[j])))
+                {
+                    yield return Located(other, context.EntityOf(places[j]), places[j], "listed-place-in-place");
+                }
             }
         }
     }
 
-    // «Marib, east of the country»: the country is the one that the article is about.
+    // «Aleppo, Hama and Homs in Syria»: all that is listed lies there.
+    private static IEnumerable<Mention> Coordinated(RelationContext context, List<Mention> places, int last)
+    {
+        for (var i = last; i > 0; i--)
+        {
+            var (earlier, later) = (places[i - 1], places[i]);
+            var gap = Enumerable.Range(earlier.First + earlier.Count, Math.Max(0, later.First - earlier.First - earlier.Count));
+            var joined = context.Document.Tokens[later.First].HasConjunction || gap.Any(t => context.Document.Tokens[t].Form is "\u060C");
+            if (!joined || later.First < earlier.First + earlier.Count || IsCountry(context, earlier) || !gap.All(t => context.Document.Tokens[t].Kind == TokenKind.Punctuation))
+            {
+                yield break;
+            }
+
+            yield return earlier;
+        }
+    }
+
+    private static bool IsCountry(RelationContext context, Mention place) => context.EntityOf(place).Kind is "country";
+
+    // «Marib, east of the country»: the country where the place is known to lie, else the one that the article is about.
     private static IEnumerable<Relation> InMainCountry(RelationContext context, Mention place)
     {
-        var country = context.MainCountry;
+        var known = context.CountryIdOf(context.EntityOf(place));
+        var country = known is null ? context.MainCountry : context.Country(known);
         var end = Math.Min(place.First + place.Count + Gap, context.Document.Tokens.Length);
-        for (var i = place.First + place.Count; i < end && country is not null; i++)
+        for (var i = place.First + place.Count; i < end && country is not null && !IsCountry(context, place); i++)
         {
-            if (context.Evidence.Keys.Stem[i] == Country && context.EntityOf(place).Kind is not "country")
+            if (context.Evidence.Keys.Stem[i] == Country)
             {
-                yield return new Relation(RelationType.LocatedIn, place.EntityId, country.Id, null, place.Span, "place-in-the-country", 0.7);
+                yield return Located(place, country, place, "place-in-the-country");
             }
 
             if (!context.Is(i, "direction"))
@@ -51,42 +78,33 @@ internal static class ContainmentRule
         }
     }
 
-    // The gap holds only a direction or nothing, and the outer place hangs on it by a preposition, a direction or a bracket.
-    private static bool Joined(RelationContext context, Mention inner, Mention outer)
+    // «the capital Tripoli», where the country is an entity of the article.
+    private static IEnumerable<Relation> ByCapital(RelationContext context, Mention place)
     {
-        var gap = outer.First - inner.First - inner.Count;
-        if (gap < 0 || gap > Gap || context.SentenceOf(inner.First) != context.SentenceOf(outer.First))
+        if (place.First > 0 && !IsCountry(context, place) && context.Evidence.Keys.Stem[place.First - 1] == CapitalNoun && context.Document.Tokens[place.First - 1].IsDefinite
+            && context.Country(context.CountryIdOf(context.EntityOf(place))) is { } country)
         {
-            return false;
+            yield return Located(place, country, place, "capital-of-country");
         }
-
-        var token = context.Document.Tokens[outer.First];
-        var linked = (token.Clitics & Clitics.Ba) != Clitics.None && !token.HasConjunction;
-        for (var i = inner.First + inner.Count; i < outer.First; i++)
-        {
-            var between = context.Document.Tokens[i];
-            var direction = context.Is(i, "direction");
-            if (between.HasConjunction || (!direction && between.Form is not (In or "(" or "\u060C" or "-") && context.Evidence.Nisbas[i] is null))
-            {
-                return false;
-            }
-
-            linked |= direction || between.Form is In or "(";
-        }
-
-        return linked && !token.HasConjunction;
     }
 
     private static IEnumerable<Relation> ByNisba(RelationContext context, Mention place)
     {
+        if (IsCountry(context, place) || RelationWords.Is(context.Evidence.Keys.Stem[place.First], "border"))
+        {
+            yield break;
+        }
+
         var after = place.First + place.Count;
         for (var i = place.First > 1 && context.Evidence.Keys.Stem[place.First - 2] == CapitalNoun ? place.First - 1 : place.First + 1; i <= after && i < context.Document.Tokens.Length; i++)
         {
-            if (context.Document.Tokens[i].IsDefinite && context.Country(context.Evidence.Nisbas[i]) is { } country
-                && !string.Equals(country.Id, place.EntityId, StringComparison.Ordinal) && context.EntityOf(place).Kind is not "country")
+            if (context.Document.Tokens[i].IsDefinite && context.Country(context.Evidence.Nisbas[i]) is { } country)
             {
-                yield return new Relation(RelationType.LocatedIn, place.EntityId, country.Id, null, place.Span, "nisba-of-place", 0.8);
+                yield return Located(place, country, place, "nisba-of-place");
             }
         }
     }
+
+    private static Relation Located(Mention inner, Entity outer, Mention shownBy, string rule) =>
+        new(RelationType.LocatedIn, inner.EntityId, outer.Id, null, inner.Span.Union(shownBy.Span), rule, 0.7);
 }

@@ -1,3 +1,5 @@
+using NewsGraph.Text;
+
 namespace NewsGraph.Extraction.Relations;
 
 /// <summary>A body that belongs to a country or body, by the words of its name.</summary>
@@ -8,37 +10,74 @@ internal static class MembershipRule
     {
         foreach (var mention in context.Layer.Mentions.Where(m => context.EntityOf(m).Type == EntityType.Organization))
         {
-            if (ByNisba(context, mention) is { } country)
+            var end = EndOfOwnWords(context, mention);
+            foreach (var country in ByNisba(context, mention, end))
             {
                 yield return new Relation(RelationType.PartOf, mention.EntityId, country.Id, null, mention.Span, "nisba-in-name", 0.9);
             }
 
-            foreach (var inner in context.BodiesWithin(mention.First + 1, mention.Count - 1).Take(1).Where(i => !HasRelativeClause(context, mention, i)))
+            var inner = context.BodiesWithin(mention.First + 1, end - mention.First - 1).FirstOrDefault();
+            if (inner is not null)
             {
                 yield return new Relation(RelationType.PartOf, mention.EntityId, inner.EntityId, null, mention.Span, "name-inside-name", 0.8);
+            }
+            else if (ByKnownName(context, mention, end) is { } named)
+            {
+                yield return new Relation(RelationType.PartOf, mention.EntityId, named.Id, null, mention.Span, "known-name-inside-name", 0.8);
+            }
+
+            if (ArmOf(context, mention) is { } whole)
+            {
+                yield return new Relation(RelationType.PartOf, mention.EntityId, whole.EntityId, null, mention.Span.Union(whole.Span), "arm-of", 0.8);
             }
         }
     }
 
     // «the coalition that the United States leads» doesn't belong to the United States, nor do forces loyal to a government belong to it.
-    private static bool HasRelativeClause(RelationContext context, Mention outer, Mention inner) =>
-        Enumerable.Range(outer.First + 1, inner.First - outer.First - 1).Any(i => context.Is(i, "relative"));
-
-    private static Entity? ByNisba(RelationContext context, Mention mention)
+    private static int EndOfOwnWords(RelationContext context, Mention mention)
     {
-        for (var i = mention.First + 1; i < mention.First + mention.Count; i++)
+        var end = mention.First + 1;
+        while (end < mention.First + mention.Count && !context.Is(end, "relative") && !RelationWords.Is(context.Evidence.Keys.Whole[end], "led-by"))
         {
-            if (context.Is(i, "relative"))
-            {
-                return null;
-            }
+            end++;
+        }
 
-            if (context.Country(context.Evidence.Nisbas[i]) is { } country)
+        return end;
+    }
+
+    // Observatories, unions of states and alliances belong to no state whose nisba they bear.
+    private static IEnumerable<Entity> ByNisba(RelationContext context, Mention mention, int end) =>
+        context.EntityOf(mention).Kind is "civil-society" or "alliance" or "international-body" ? []
+            : Enumerable.Range(mention.First + 1, end - mention.First - 1).Select(i => context.Country(context.Evidence.Nisbas[i])).OfType<Entity>();
+
+    // «the government of the Emirates», «the United Nations mission», where the name inside the name was not tagged by itself.
+    private static Entity? ByKnownName(RelationContext context, Mention mention, int end)
+    {
+        foreach (var match in context.Evidence.Matches.Where(m => m.First > mention.First && m.First + m.Count <= end))
+        {
+            var entry = match.Entries.FirstOrDefault(e => e.KnownId is not null && (e.Type == EntityType.Organization || e.Kind is "country"));
+            var fits = entry?.Type == EntityType.Organization ? context.Is(mention.First, "body") : RelationWords.Is(context.Evidence.Keys.Stem[mention.First], "state-body");
+            if (entry is not null && fits && !context.Document.Tokens[match.First].HasPreposition && !RelationWords.Is(context.Evidence.Keys.Whole[match.First - 1], "toward")
+                && context.Country(entry.KnownId) is { } whole && !string.Equals(whole.Id, mention.EntityId, StringComparison.Ordinal))
             {
-                return country;
+                return whole;
             }
         }
 
         return null;
+    }
+
+    // «the Nusra Front (arm of al-Qaida)».
+    private static Mention? ArmOf(RelationContext context, Mention mention)
+    {
+        var i = mention.First + mention.Count;
+        while (i < context.Document.Tokens.Length && context.Document.Tokens[i].Kind == TokenKind.Punctuation && context.Document.Tokens[i].Form is "(" or "\u060C" or "-")
+        {
+            i++;
+        }
+
+        return i + 1 < context.Document.Tokens.Length && RelationWords.Is(context.Evidence.Keys.Stem[i], "arm")
+            ? context.Layer.Mentions.FirstOrDefault(m => m.First == i + 1 && context.EntityOf(m).Type == EntityType.Organization)
+            : null;
     }
 }

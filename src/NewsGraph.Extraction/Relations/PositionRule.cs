@@ -1,35 +1,66 @@
 using NewsGraph.Extraction.Coreference;
 using NewsGraph.Extraction.Names;
+using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Relations;
 
 /// <summary>A person's office, from the words before or after the name, and the body or country that it belongs to.</summary>
 internal static class PositionRule
 {
-    private const string Government = "\u062D\u0643\u0648\u0645\u0647"; // hukuma, folded
+    private const string MainCountryRule = "office-of-main-country";
+    private const int Reach = 8;
 
     /// <summary>Finds the positions.</summary>
     public static IEnumerable<Relation> Find(RelationContext context)
     {
         var finder = new OfficeFinder(context.Evidence);
+        var (found, foreign) = (new List<Relation>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var mention in context.Layer.Mentions.Where(m => context.EntityOf(m).Type == EntityType.Person))
         {
             var office = mention.Kind == MentionKind.Description
                 ? Described(context, mention)
                 : finder.Find(new NameSpan(mention.First, mention.Count, EntityType.Person, 1));
-            if (office is not null && Read(context, mention, office) is { } relation)
+            found.AddRange(Offices(context, office).Select(o => Read(context, mention, o)).OfType<Relation>());
+            if (office?.Country is not null)
             {
-                yield return relation;
+                foreign.Add(mention.EntityId);
+            }
+
+            if (Counterpart(context, mention, found) is { } counterpart)
+            {
+                found.Add(counterpart);
             }
         }
+
+        // What the article says outright of a person goes before the country that it is about.
+        var stated = found.Where(r => r.Rule is not MainCountryRule).Select(r => r.Subject).Concat(foreign).ToHashSet(StringComparer.Ordinal);
+        return found.Where(r => r.Rule is not MainCountryRule || !stated.Contains(r.Subject));
     }
 
-    private static OfficePhrase? Described(RelationContext context, Mention mention)
+    private static OfficePhrase? Described(RelationContext context, Mention mention) =>
+        context.Is(mention.First, "office") ? Phrase(context, mention.First, mention.Count, afterName: false) : null;
+
+    private static OfficePhrase Phrase(RelationContext context, int first, int count, bool afterName)
     {
-        var tokens = Enumerable.Range(mention.First, mention.Count).ToList();
-        return context.Is(mention.First, "office")
-            ? new OfficePhrase(mention.First, mention.Count, [.. tokens.Select(i => context.Evidence.Keys.Stem[i])], tokens.Select(i => context.Evidence.Nisbas[i]).FirstOrDefault(n => n is not null), false)
-            : null;
+        var tokens = Enumerable.Range(first, count).ToList();
+        return new OfficePhrase(first, count, [.. tokens.Select(i => context.Evidence.Keys.Stem[i])], tokens.Select(i => context.Evidence.Nisbas[i]).FirstOrDefault(n => n is not null), afterName);
+    }
+
+    // «crown prince of Abu Dhabi, deputy commander of the armed forces»: a second office may follow the body of the first.
+    private static IEnumerable<OfficePhrase> Offices(RelationContext context, OfficePhrase? office)
+    {
+        if (office is null)
+        {
+            yield break;
+        }
+
+        yield return office;
+        var next = office.AfterName && context.BodiesWithin(office.First, office.Count).FirstOrDefault() is { } body ? body.First + body.Count : context.Document.Tokens.Length;
+        if (next < context.Document.Tokens.Length && context.Is(next, "office") && !context.Document.Tokens[next].HasPreposition && context.SentenceOf(next) == context.SentenceOf(office.First))
+        {
+            var end = Enumerable.Range(next + 1, Reach).TakeWhile(i => i < context.Document.Tokens.Length && context.Document.Tokens[i].Kind != TokenKind.Punctuation).Count();
+            yield return Phrase(context, next, end + 1, afterName: true);
+        }
     }
 
     private static Relation? Read(RelationContext context, Mention mention, OfficePhrase office)
@@ -37,8 +68,8 @@ internal static class PositionRule
         var body = context.BodiesWithin(office.First, office.Count).FirstOrDefault();
         var (target, rule) = body is not null ? (context.EntityOf(body), "office-of-body")
             : office.Country is not null ? (context.Country(office.Country), "office-with-nisba")
-            : office.AfterName || mention.Kind == MentionKind.Description ? (null, "")
-            : (ByOffice(context, office), "office-of-main-country");
+            : mention.Kind == MentionKind.Description || (office.AfterName && office.Stems.Count < 2) ? (null, "")
+            : (StateOfOffice.Find(context, mention, office), MainCountryRule);
         if (target is null)
         {
             return null;
@@ -49,12 +80,14 @@ internal static class PositionRule
         return new Relation(RelationType.Position, mention.EntityId, target.Id, context.Words(office.First, until), evidence, rule, 0.8);
     }
 
-    private static Entity? ByOffice(RelationContext context, OfficePhrase office) =>
-        office.Stems.Contains(Government, StringComparer.Ordinal)
-            ? context.Layer.Mentions.Where(m => context.Evidence.Keys.Stem[m.First] == Government && context.EntityOf(m).Type == EntityType.Organization).Select(context.EntityOf).FirstOrDefault() ?? context.MainCountry
-            : IsOfState(office) ? context.MainCountry : null;
-
-    private static bool IsOfState(OfficePhrase office) => StateOffices.IsOfState(office.Stems);
+    // «his French counterpart so-and-so» holds the office that was named last.
+    private static Relation? Counterpart(RelationContext context, Mention mention, List<Relation> found)
+    {
+        var first = mention.First - 2;
+        return first >= 0 && found.Count > 0 && RelationWords.Is(context.Evidence.Keys.Stem[first], "counterpart") && context.Country(context.Evidence.Nisbas[first + 1]) is { } country
+            ? new Relation(RelationType.Position, mention.EntityId, country.Id, found[^1].Note, context.Document.CoreSpan(first, 2).Union(mention.Span), "counterpart", 0.7)
+            : null;
+    }
 
     private static int NoteLength(RelationContext context, OfficePhrase office)
     {

@@ -6,12 +6,14 @@ namespace NewsGraph.Extraction.Relations;
 /// <summary>What the relation rules look at: the document, its evidence, its entities and where they are mentioned.</summary>
 internal sealed class RelationContext
 {
+    private readonly Gazetteer _gazetteer;
     private readonly Dictionary<string, Entity> _entities;
     private readonly Dictionary<string, Entity> _byKnownId = new(StringComparer.Ordinal);
 
     /// <summary>Indexes the entities.</summary>
-    public RelationContext(NameEvidence evidence, EntityLayer layer)
+    public RelationContext(NameEvidence evidence, EntityLayer layer, Gazetteer gazetteer)
     {
+        _gazetteer = gazetteer;
         Evidence = evidence;
         Layer = layer;
         _entities = layer.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
@@ -23,8 +25,7 @@ internal sealed class RelationContext
             }
         }
 
-        MainCountry = layer.Mentions.Select(m => _entities[m.EntityId]).Where(e => e.Kind is "country")
-            .GroupBy(e => e.Id, StringComparer.Ordinal).OrderByDescending(g => g.Count()).FirstOrDefault()?.First();
+        MainCountry = FindMainCountry();
     }
 
     /// <summary>Evidence of the document's tokens.</summary>
@@ -36,14 +37,17 @@ internal sealed class RelationContext
     /// <summary>Entities and mentions.</summary>
     public EntityLayer Layer { get; }
 
-    /// <summary>The country named most often, or null.</summary>
+    /// <summary>The country that the article names most often, by name or nisba, or null.</summary>
     public Entity? MainCountry { get; }
 
     /// <summary>The entity of a mention.</summary>
     public Entity EntityOf(Mention mention) => _entities[mention.EntityId];
 
-    /// <summary>The article's entity that is a known country, or null.</summary>
+    /// <summary>The article's entity that is a known country, or another known thing, or null.</summary>
     public Entity? Country(string? knownId) => knownId is null ? null : _byKnownId.GetValueOrDefault(knownId);
+
+    /// <summary>Key of the country that an entity is, or is known to belong to, or null.</summary>
+    public string? CountryIdOf(Entity entity) => entity.Kind is "country" ? entity.KnownId : _gazetteer.Known(entity.KnownId)?.Country;
 
     /// <summary>Mentions of bodies and places that lie wholly within some tokens, outermost only, in text order.</summary>
     public IEnumerable<Mention> BodiesWithin(int first, int count)
@@ -69,4 +73,12 @@ internal sealed class RelationContext
 
     /// <summary>The words of some tokens, from core to core.</summary>
     public string Words(int first, int count) => Document.CoreSpan(first, count).Of(Document.Article.Text);
+
+    // A dateline says where the report was written, not what it is about.
+    private Entity? FindMainCountry()
+    {
+        var names = Layer.Mentions.Where(m => SentenceOf(m.First).Kind != BlockKind.Dateline).Select(EntityOf).Where(e => e.Kind is "country").Select(e => e.KnownId);
+        return names.Concat(Evidence.Nisbas).Where(k => Country(k) is not null)
+            .GroupBy(k => k!, StringComparer.Ordinal).OrderByDescending(g => g.Count()).Select(g => Country(g.Key)).FirstOrDefault();
+    }
 }

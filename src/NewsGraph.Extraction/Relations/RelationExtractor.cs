@@ -17,7 +17,7 @@ public sealed class RelationExtractor : IRelationExtractor
     /// <inheritdoc />
     public IReadOnlyList<Relation> Extract(Document document, EntityLayer entities)
     {
-        var context = new RelationContext(new NameEvidence(document, _gazetteer, NameCues.Default), entities);
+        var context = new RelationContext(new NameEvidence(document, _gazetteer, NameCues.Default), entities, _gazetteer);
         return
         [
             .. PositionRule.Find(context).Concat(MembershipRule.Find(context)).Concat(ContainmentRule.Find(context))
