@@ -12,6 +12,8 @@ public sealed class MentionCandidate
         Span = span;
         Text = text;
         Surface = text.Of(evidence.Document.Article.Text);
+        DisplayName = LostAlif.Restore(evidence.Document.Tokens[span.First], text, evidence.Document.Article.Text);
+        IsIndefinite = span.Count > 1 && IsBare(evidence, span.First) && IsBare(evidence, span.First + 1) && evidence.Document.Tokens[span.First + 1].Tag == PartOfSpeech.Adjective;
         var words = new List<string>();
         var stems = new List<string>();
         for (var i = span.First; i < span.End; i++)
@@ -38,6 +40,12 @@ public sealed class MentionCandidate
 
     /// <summary>The words as written.</summary>
     public string Surface { get; }
+
+    /// <summary>The words as they would stand alone, for naming an entity.</summary>
+    public string DisplayName { get; }
+
+    /// <summary>True for an indefinite noun with its adjective («a new government»), to which no definite description refers back.</summary>
+    public bool IsIndefinite { get; }
 
     /// <summary>Folded words without punctuation.</summary>
     public IReadOnlyList<string> Words { get; }
@@ -68,6 +76,9 @@ public sealed class MentionCandidate
 
     /// <summary>What tied it to its entity.</summary>
     public string Rule { get; set; } = "name";
+
+    private static bool IsBare(NameEvidence evidence, int token) =>
+        !evidence.Document.Tokens[token].IsDefinite && evidence.Gazetteer[token] is null && (evidence.Document.Tokens[token].Clitics & Clitics.Pronoun) == Clitics.None;
 
     private static string FirstWord(NameEvidence evidence, int token, TextSpan text) =>
         text.Start == evidence.Document.Tokens[token].Span.Start && evidence.Document.Tokens[token].Core.Start != text.Start

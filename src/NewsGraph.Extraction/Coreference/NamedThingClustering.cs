@@ -86,7 +86,7 @@ internal sealed class NamedThingClustering(EntityType type, NameCues cues)
                 return true;
             }
 
-            if (string.Equals(own.Head, mention.Head, StringComparison.Ordinal))
+            if (!own.IsIndefinite && string.Equals(own.Head, mention.Head, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -17,7 +17,7 @@ internal sealed class EntityLayerBuilder(EntityLinker linker, NameCues cues)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"e{entities.Count + 1}");
             var known = linker.Link(cluster);
-            entities.Add(new Entity(id, cluster.Type, known?.Name ?? cluster.Fullest.Surface, known?.Id, known?.Wikidata) { Kind = known?.Kind ?? PatternKind(cluster) });
+            entities.Add(new Entity(id, cluster.Type, known?.Name ?? cluster.Fullest.DisplayName, known?.Id, known?.Wikidata) { Kind = known?.Kind ?? PatternKind(cluster) });
             mentions.AddRange(cluster.Mentions.Select(m => new Mention(id, m.Text, m.Span.First, m.Span.Count, KindOf(m), m.Rule, Math.Round(m.Span.Confidence, 3))));
         }
 

@@ -1,3 +1,4 @@
+using NewsGraph.Arabic;
 using NewsGraph.Extraction.Names;
 using NewsGraph.Text;
 
@@ -7,6 +8,49 @@ namespace NewsGraph.Extraction.Entities;
 internal sealed class MentionCutting(NameEvidence evidence)
 {
     private readonly HashSet<int> _wholeWords = [.. evidence.Matches.Where(m => m.FromWholeWord).Select(m => m.First)];
+
+    /// <summary>A tagged span without what cannot stand inside a name: a finite verb or a clause after a complete name, a country right after a definite one. Quoted names stay.</summary>
+    public NameSpan Shorten(NameSpan span)
+    {
+        if (span.Type is not (EntityType.Organization or EntityType.Location))
+        {
+            return EndsInVerb(span) ? span with { Count = span.Count - 1 } : span;
+        }
+
+        for (var i = span.First + 1; i < span.End && evidence.Document.Tokens[i].Kind != TokenKind.Punctuation; i++)
+        {
+            if (EndsBefore(i))
+            {
+                return span with { Count = i - span.First };
+            }
+        }
+
+        return span;
+    }
+
+    // «Kais Saied dismisses the prime minister»: a headline's present-tense verb after a full name, with its object.
+    private bool EndsInVerb(NameSpan span) =>
+        span.Type == EntityType.Person && span.Count > 2 && evidence.Document.Tokens[span.End - 1] is { Tag: PartOfSpeech.Verb, Verb: not null } verb
+        && verb.Form[0] is Letters.Yeh or Letters.Teh && evidence.Gazetteer[span.End - 1] is null
+        && span.End < evidence.Document.Tokens.Length && evidence.Document.Tokens[span.End].Kind == TokenKind.Word;
+
+    // «the coalition resumed the operations», «[accused] the Revolutionary Guard the United States»; «the movement Hasm» goes on after its kind noun.
+    private bool EndsBefore(int i)
+    {
+        var token = evidence.Document.Tokens[i];
+        var complete = evidence.Document.Tokens[i - 1].IsDefinite || evidence.Gazetteer[i - 1]?[0] is 'E' or 'S';
+        var verb = (token.Tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || IsInflected(token)) && !token.IsDefinite && evidence.Gazetteer[i] is null;
+        return complete && !token.HasPreposition && !token.HasConjunction && (verb || IsThat(token) || IsCountryByItself(i));
+    }
+
+    // A verb with the ending of a dual, plural or feminine subject, whatever the tagger took it for; an indefinite accusative, written alike, ends a name as well.
+    private static bool IsInflected(Token token) =>
+        token.Verb is { } verb && token.Form.StartsWith(verb, StringComparison.Ordinal) && token.Form[verb.Length..] is "\u0627" or "\u0648\u0627" or "\u062A" or "\u062A\u0627";
+
+    private bool IsCountryByItself(int i) =>
+        evidence.Document.Tokens[i - 1].IsDefinite && evidence.Gazetteer[i] is "B:country" or "S:country" && !evidence.Cues[i - 1].Contains("relative", StringComparer.Ordinal);
+
+    private static bool IsThat(Token token) => token.Form is "\u0625\u0646" or "\u0623\u0646";
 
     /// <summary>The text of a tagged span.</summary>
     public TextSpan Cut(NameSpan span)

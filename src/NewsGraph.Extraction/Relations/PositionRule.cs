@@ -20,6 +20,7 @@ internal static class PositionRule
             var office = mention.Kind == MentionKind.Description
                 ? Described(context, mention)
                 : finder.Find(new NameSpan(mention.First, mention.Count, EntityType.Person, 1));
+            office = office is not null && IsOfAnother(context, mention, office) ? null : office;
             found.AddRange(Offices(context, office).Select(o => Read(context, mention, o)).OfType<Relation>());
             if (office?.Country is not null)
             {
@@ -36,6 +37,11 @@ internal static class PositionRule
         var stated = found.Where(r => r.Rule is not MainCountryRule).Select(r => r.Subject).Concat(foreign).ToHashSet(StringComparer.Ordinal);
         return found.Where(r => r.Rule is not MainCountryRule || !stated.Contains(r.Subject));
     }
+
+    // «the secretary-general So-and-so called for the release of X», «X dismissed the prime minister So-and-so»: a nearer name holds the office.
+    private static bool IsOfAnother(RelationContext context, Mention mention, OfficePhrase office) =>
+        mention.Kind != MentionKind.Description && context.Layer.Mentions.Any(m => m.EntityId != mention.EntityId && m.Kind == MentionKind.Name && context.EntityOf(m).Type == EntityType.Person
+            && m.First > office.First && m.First <= office.First + office.Count && (office.AfterName || m.First < mention.First));
 
     private static OfficePhrase? Described(RelationContext context, Mention mention) =>
         context.Is(mention.First, "office") ? Phrase(context, mention.First, mention.Count, afterName: false) : null;

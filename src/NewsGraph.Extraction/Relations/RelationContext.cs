@@ -47,7 +47,10 @@ internal sealed class RelationContext
     public Entity? Country(string? knownId) => knownId is null ? null : _byKnownId.GetValueOrDefault(knownId);
 
     /// <summary>Key of the country that an entity is, or is known to belong to, or null.</summary>
-    public string? CountryIdOf(Entity entity) => entity.Kind is "country" ? entity.KnownId : _gazetteer.Known(entity.KnownId)?.Country;
+    public string? CountryIdOf(Entity entity) => entity.Kind is "country" ? entity.KnownId : IsListed(entity) ? null : _gazetteer.Known(entity.KnownId)?.Country;
+
+    // Small places taken over from a gazetteer have namesakes in many countries.
+    private static bool IsListed(Entity entity) => entity.KnownId is { } id && id.StartsWith("gn-", StringComparison.Ordinal);
 
     /// <summary>Mentions of bodies and places that lie wholly within some tokens, outermost only, in text order.</summary>
     public IEnumerable<Mention> BodiesWithin(int first, int count)
@@ -71,8 +74,8 @@ internal sealed class RelationContext
     /// <summary>The sentence that holds a token.</summary>
     public Sentence SentenceOf(int token) => Document.Sentences.First(s => token >= s.First && token < s.First + s.Count);
 
-    /// <summary>The words of some tokens, from core to core.</summary>
-    public string Words(int first, int count) => Document.CoreSpan(first, count).Of(Document.Article.Text);
+    /// <summary>The words of some tokens, from core to core, with the alif that the article loses after a lam.</summary>
+    public string Words(int first, int count) => LostAlif.Restore(Document.Tokens[first], Document.CoreSpan(first, count), Document.Article.Text);
 
     // A dateline says where the report was written, not what it is about.
     private Entity? FindMainCountry()

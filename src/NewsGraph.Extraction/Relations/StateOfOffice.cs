@@ -30,7 +30,7 @@ internal static class StateOfOffice
 
     private static Entity? GovernmentOf(RelationContext context, Entity? country)
     {
-        foreach (var mention in context.Layer.Mentions.Where(m => context.Evidence.Keys.Stem[m.First] == Government && context.EntityOf(m).Type == EntityType.Organization))
+        foreach (var mention in context.Layer.Mentions.Where(m => context.Evidence.Keys.Stem[m.First] == Government && context.EntityOf(m).Type == EntityType.Organization && context.Document.Tokens[m.First].IsDefinite))
         {
             var nisba = Enumerable.Range(mention.First, mention.Count).Select(i => context.Evidence.Nisbas[i]).FirstOrDefault(n => n is not null);
             if (nisba is null || string.Equals(nisba, country?.KnownId, StringComparison.Ordinal))

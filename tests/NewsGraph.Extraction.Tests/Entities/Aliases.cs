@@ -51,4 +51,18 @@ public sealed class Aliases
         Assert.Empty(new Reading("").Layer.Entities);
         Assert.NotNull(new Reading("... !!! \uD800 12 \u202E").Layer);
     }
+
+    [Fact]
+    public void Army_parliament_and_government_of_a_state_are_three_bodies()
+    {
+        var reading = new Reading("أعلنت الحكومة العراقية انتهاء العملية. وقال الجيش العراقي إن قواته انسحبت، وصوت البرلمان العراقي على القرار.");
+        Assert.Equal(3, new[] { "الحكومة العراقية", "الجيش العراقي", "البرلمان العراقي" }.Select(reading.IdOf).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void The_government_is_the_one_named_and_not_a_new_one_to_come()
+    {
+        var reading = new Reading("أعلنت الحكومة العراقية استقالتها. ودعا البرلمان العراقي إلى تشكيل حكومة جديدة. وقالت الحكومة إنها ستستمر.");
+        Assert.Equal(reading.IdOf("الحكومة العراقية"), reading.IdOf("الحكومة"));
+    }
 }

@@ -22,6 +22,11 @@ internal sealed class Reading
     [
         new KnownEntity("baghdad", EntityType.Location, "بغداد", "Baghdad", [], "city", "iraq", "Q1530"),
         new KnownEntity("iraq", EntityType.Location, "العراق", "Iraq", [], "country", null, "Q796") { Capital = "baghdad", Nisbas = ["عراقي"] },
+        new KnownEntity("aleppo", EntityType.Location, "حلب", "Aleppo", [], "city", "syria", null),
+        new KnownEntity("hama", EntityType.Location, "حماة", "Hama", [], "city", "syria", null),
+        new KnownEntity("homs", EntityType.Location, "حمص", "Homs", [], "city", "syria", null),
+        new KnownEntity("syria", EntityType.Location, "سوريا", "Syria", [], "country", null, "Q858") { Nisbas = ["سوري"] },
+        new KnownEntity("trump", EntityType.Person, "دونالد ترامب", "Donald Trump", ["ترامب"], "politician", "united-states", "Q22686"),
         new KnownEntity("isis", EntityType.Organization, "تنظيم داعش", "Islamic State", ["داعش"], "armed-group", null, "Q2429253"),
         new KnownEntity("united-states", EntityType.Location, "الولايات المتحدة", "United States", ["أميركا", "أمريكا"], "country", null, "Q30") { Capital = "washington", Nisbas = ["أميركي", "أمريكي"] },
         new KnownEntity("washington", EntityType.Location, "واشنطن", "Washington", [], "city", "united-states", "Q61"),
