@@ -25,6 +25,8 @@ internal sealed class CommandTree
         root.Subcommands.Add(KnowledgeCommand.Create());
         root.Subcommands.Add(WhyCommand.Create());
         root.Subcommands.Add(QueryCommand.Create());
+        root.Subcommands.Add(CheckCommand.Create());
+        root.Subcommands.Add(ServeCommand.Create());
         return new CommandTree(root);
     }
 

@@ -9,6 +9,9 @@ internal static class ExitCodes
     /// <summary>Some of the input could not be used; the rest was.</summary>
     public const int SomeInputSkipped = 1;
 
+    /// <summary>What was checked has problems.</summary>
+    public const int ProblemsFound = 1;
+
     /// <summary>The command line or the input is wrong; nothing was done.</summary>
     public const int BadInput = 2;
 

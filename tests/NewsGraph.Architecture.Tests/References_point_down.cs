@@ -18,7 +18,7 @@ public class References_point_down
         ["Diagrams"] = ["Rdf", "Sparql"],
         ["Mapping"] = ["Text", "Extraction", "Rdf"],
         ["Pipeline"] = ["Text", "Arabic", "Extraction", "Mapping", "Rdf", "Store"],
-        ["Web"] = ["Pipeline", "Rdf", "Store", "Sparql", "Diagrams"],
+        ["Web"] = ["Pipeline", "Mapping", "Rdf", "Store", "Sparql", "Diagrams"],
         ["Cli"] = ["Text", "Arabic", "Extraction", "Mapping", "Pipeline", "Rdf", "Store", "Sparql", "Shacl", "Diagrams", "Web"],
     };
 

@@ -83,6 +83,21 @@ public sealed class SparqlQuery
         Parameters = new SortedDictionary<string, Term>(Parameters.ToDictionary(), StringComparer.Ordinal) { [variable] = value },
     };
 
+    /// <summary>The same query over other graphs than its <c>FROM</c> and <c>FROM NAMED</c> name, as the SPARQL Protocol's request may ask (§2.1.4).</summary>
+    /// <param name="from">Graphs that make up the default graph.</param>
+    /// <param name="fromNamed">Named graphs.</param>
+    public SparqlQuery Over(IReadOnlyList<Iri> from, IReadOnlyList<Iri> fromNamed) => new(Form, SelectClause, Template, Described)
+    {
+        Text = Text,
+        BaseIri = BaseIri,
+        Prefixes = Prefixes,
+        From = from,
+        FromNamed = fromNamed,
+        Where = Where,
+        Modifiers = Modifiers,
+        Parameters = Parameters,
+    };
+
     /// <summary>Names of all variables that stand in the pattern, in order of first appearance.</summary>
     public IReadOnlyList<string> PatternVariables => [.. InScope.Of(Where).Where(v => !v.IsHidden).Select(v => v.Name)];
 }
