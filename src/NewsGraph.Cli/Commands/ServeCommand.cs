@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Microsoft.AspNetCore.Builder;
 using NewsGraph.Web;
 
 namespace NewsGraph.Cli.Commands;
@@ -32,11 +33,23 @@ internal static class ServeCommand
             : throw new UserErrorException($"--time-limit {seconds.ToString(CultureInfo.InvariantCulture)}: give a number of seconds above 0, a day (86400) at most");
     }
 
+    private static async Task StartAsync(WebApplication server, int port, CancellationToken cancellation)
+    {
+        try
+        {
+            await server.StartAsync(cancellation);
+        }
+        catch (IOException error)
+        {
+            throw new UserErrorException($"--port {port}: the port can't be had ({error.Message.TrimEnd('.')}); choose another, or 0 for any that is free", error);
+        }
+    }
+
     private static async Task<int> RunAsync(string path, ServerOptions options, CancellationToken cancellation)
     {
         using var graph = GraphInput.Open(path);
         await using var server = GraphServer.Create(graph.Source, options);
-        await server.StartAsync(cancellation);
+        await StartAsync(server, options.Port, cancellation);
         var address = server.Urls.First();
         Console.WriteLine($"{address}/ (page), {address}/sparql (SPARQL); Ctrl+C ends it");
         try
