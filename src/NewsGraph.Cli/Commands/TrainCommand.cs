@@ -49,7 +49,7 @@ internal static class TrainCommand
 
     private static void TrainEvents(TrainingData data, string folder)
     {
-        var models = EventRecipe.Train(data.Folder, Console.Error.WriteLine);
+        var models = EventRecipe.Train(data, Console.Error.WriteLine);
         using var file = File.Create(Path.Combine(folder, "events.bin"));
         models.Save(file);
     }

@@ -36,9 +36,14 @@ internal sealed class ArgumentFeatures
     private static readonly FeatureTemplate Slot = new("a.slot");
     private static readonly FeatureTemplate Agreement = new("a.agreement");
 
+    private static readonly FeatureTemplate Apposed = new("a.apposed");
+    private static readonly FeatureTemplate Number = new("a.number");
+
     private static readonly string[] TypeNames = Enum.GetNames<EventType>();
     private static readonly string[] ShapeNames = Enum.GetNames<WordShape>();
     private static readonly string[] EntityNames = Enum.GetNames<EntityType>();
+
+    private const int LongestTitle = 3;
 
     private readonly EventScene _scene;
     private readonly DocumentView _view;
@@ -271,6 +276,42 @@ internal sealed class ArgumentFeatures
         AddBetween(from, to, side, rank, kind, features);
         AddAround(m, mention, side, rank, features);
         AddCoordination(mention, side, features);
+        AddApposition(m, mention, side, rank, kind, features);
+        features.Add(Number.Of(VerbEnding(), rank, _shape));
+        features.Add(Number.Of(VerbEnding(), side + kind, Joined(mention) ? "joined" : "alone"));
+    }
+
+    /// <summary>The last two letters of the trigger: how verbs tell singular, dual and plural.</summary>
+    private string VerbEnding() => _view.Keys[_token] is { Length: > 2 } key ? key[^2..] : _view.Keys[_token];
+
+    private bool Joined(Mention mention) => mention.First > _sentence.First && _view[mention.First].HasConjunction && _view.MentionAt[mention.First - 1] >= 0;
+
+    /// <summary>A person follows a body (in his office) with nothing between but a title, or the body stands so before him.</summary>
+    private void AddApposition(int m, Mention mention, string side, string rank, string kind, FeatureSequence features)
+    {
+        var after = Neighbour(m, mention.First + mention.Count, 1);
+        var before = Neighbour(m, mention.First - 1, -1);
+        features.Add(Apposed.Of(side + after, before, kind));
+        features.Add(Apposed.Of(side + after, kind, rank));
+        features.Add(Apposed.Of(side + before, kind, rank));
+    }
+
+    private string Neighbour(int own, int from, int step)
+    {
+        for (int t = from, gap = 0; gap <= LongestTitle && t >= _sentence.First && t < _sentence.First + _sentence.Count; t += step, gap++)
+        {
+            if (_view.MentionAt[t] >= 0 && _view.MentionAt[t] != own)
+            {
+                return EntityNames[(int)_view.TypeAt(_view.MentionAt[t])] + (gap == 0 ? "0" : "+");
+            }
+
+            if (_view.IsBreak(t) || _scene.TriggerAt[t] >= 0 || (_view.Cues[t] & CueKind.Preposition) != CueKind.None)
+            {
+                break;
+            }
+        }
+
+        return "-";
     }
 
     private void AddBetween(int from, int to, string side, string rank, string kind, FeatureSequence features)

@@ -6,28 +6,38 @@ namespace NewsGraph.Extraction.Arguments;
 /// <summary>Chooses the arguments of an event from the scores of its candidates.</summary>
 internal static class ArgumentSelection
 {
-    /// <summary>Least probability by role for any argument; found by cross-validation.</summary>
-    public static readonly double[] Threshold = [0.44, 0.44, 0.40, 0.40];
+    /// <summary>Least probability by role of the likeliest candidate; found by cross-validation.</summary>
+    public static readonly double[] BestThreshold = [0.22, 0.22, 0.35, 0.35];
 
-    /// <summary>Least probability of the best candidate when no other reaches the threshold.</summary>
-    public static readonly double[] BestThreshold = [0.30, 0.30, 0.33, 0.33];
+    /// <summary>Least probability by role of a further one that is coordinated with the likeliest («A and B»).</summary>
+    public static readonly double[] JoinedThreshold = [0.25, 0.25, 0.35, 0.35];
+
+    /// <summary>Least probability by role of any other further one.</summary>
+    public static readonly double[] FurtherThreshold = [0.50, 0.50, 0.50, 0.50];
 
     /// <summary>The arguments in the order of roles, likeliest first.</summary>
     public static IReadOnlyList<EventArgument> Select(EventScene scene, int trigger, RoleScores scores)
     {
-        var arguments = new List<EventArgument>();
-        foreach (var role in Enum.GetValues<EventRole>())
-        {
-            var top = scores.Top(role);
-            var least = top >= Threshold[(int)role] ? Threshold[(int)role] : BestThreshold[(int)role];
-            arguments.AddRange(scores.Candidates
-                .Select(entity => (Entity: entity, Score: scores.Of(role, entity)))
-                .Where(c => c.Score >= least && (least == Threshold[(int)role] || c.Score == top))
-                .OrderByDescending(c => c.Score)
-                .Select(c => new EventArgument(role, c.Entity, Explain(scene, trigger, role, c.Entity), c.Score)));
-        }
-
+        var arguments = Enum.GetValues<EventRole>().SelectMany(role => Fill(scene, trigger, role, scores)).ToList();
         return [.. arguments.Where(a => !IsCrowdedOut(a, arguments, scene.Triggers[trigger].Type))];
+    }
+
+    private static IEnumerable<EventArgument> Fill(EventScene scene, int trigger, EventRole role, RoleScores scores)
+    {
+        var ranked = scores.Candidates.Select(entity => (Entity: entity, Score: scores.Of(role, entity))).OrderByDescending(c => c.Score).ToArray();
+        for (var rank = 0; rank < ranked.Length; rank++)
+        {
+            var least = rank == 0 ? BestThreshold[(int)role]
+                : scene.AreJoined(trigger, ranked[0].Entity, ranked[rank].Entity) ? JoinedThreshold[(int)role] : FurtherThreshold[(int)role];
+            if (ranked[rank].Score >= least)
+            {
+                yield return new EventArgument(role, ranked[rank].Entity, Explain(scene, trigger, role, ranked[rank].Entity), ranked[rank].Score);
+            }
+            else if (rank == 0)
+            {
+                yield break;
+            }
+        }
     }
 
     /// <summary>Nobody acts on himself, and nobody is the source of his own statement: the likelier role stays.</summary>

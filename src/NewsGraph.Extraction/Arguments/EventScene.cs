@@ -6,6 +6,8 @@ namespace NewsGraph.Extraction.Arguments;
 /// <summary>The events of a document as the argument and claim stages see them: triggers in text order over a <see cref="DocumentView"/>.</summary>
 internal sealed class EventScene
 {
+    private const int LongestTitle = 3;
+
     private readonly Dictionary<string, List<int>> _mentionsOf = [];
     private readonly int[] _outermostBefore;
 
@@ -73,6 +75,37 @@ internal sealed class EventScene
         }
 
         return first;
+    }
+
+    /// <summary>True when mentions of two entities stand coordinated in the trigger's sentence: the second begins with a conjunction, a few words of title at most between.</summary>
+    public bool AreJoined(int trigger, string a, string b)
+    {
+        var sentence = SentenceOf(trigger);
+        var mentions = MentionsOf(a).Concat(MentionsOf(b)).Select(m => View.Entities.Mentions[m])
+            .Where(m => m.First >= sentence.First && m.First < sentence.First + sentence.Count).OrderBy(m => m.First).ToArray();
+        for (var i = 1; i < mentions.Length; i++)
+        {
+            var (left, right) = (mentions[i - 1], mentions[i]);
+            if (left.EntityId != right.EntityId && IsConjoined(left.First + left.Count, right.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsConjoined(int end, int next)
+    {
+        for (var t = Math.Max(end, next - LongestTitle); t <= next; t++)
+        {
+            if (View[t].HasConjunction && t - end <= LongestTitle && TriggersBetween(end - 1, next) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The nearest trigger before this one in its sentence, −1 for none.</summary>

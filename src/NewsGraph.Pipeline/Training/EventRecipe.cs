@@ -1,5 +1,6 @@
 using NewsGraph.Arabic;
 using NewsGraph.Arabic.Times;
+using NewsGraph.Arabic.Training;
 using NewsGraph.Extraction;
 using NewsGraph.Extraction.Events;
 using NewsGraph.Extraction.Interchange;
@@ -8,20 +9,17 @@ using NewsGraph.Pipeline.Reading;
 
 namespace NewsGraph.Pipeline.Training;
 
-/// <summary>How the shipped event models are made: from the annotated articles of <c>eval/train</c> and <c>eval/written</c>, read as any article is.</summary>
+/// <summary>How the shipped event models are made: from the annotated articles of <c>eval/train</c> and of <c>ontology/corpus</c>, read as any article is.</summary>
 public static class EventRecipe
 {
-    private static readonly string[] Folders = ["train", "written"];
-
     /// <summary>Trains the models; the same data give the same bytes.</summary>
-    /// <param name="shared">Folder of the shared data.</param>
+    /// <param name="data">Where the annotated articles lie.</param>
     /// <param name="progress">Told what is being done, or null.</param>
     /// <exception cref="DirectoryNotFoundException">The annotated articles are not there.</exception>
-    public static EventModels Train(string shared, Action<string>? progress = null)
+    public static EventModels Train(TrainingData data, Action<string>? progress = null)
     {
         progress?.Invoke("reading annotated articles");
-        var gold = Folders.SelectMany(folder => ReadGold(Path.Combine(shared, "eval", folder))).ToArray();
-        return EventTraining.Train(gold, new TimeTagger(), progress);
+        return EventTraining.Train([.. data.AnnotatedFolders.SelectMany(ReadGold)], new TimeTagger(), progress);
     }
 
     /// <summary>The annotated articles of a folder over their analysed texts, by id in ordinal order.</summary>

@@ -1,0 +1,20 @@
+using NewsGraph.Extraction.Arguments;
+using NewsGraph.Extraction.Claims;
+using NewsGraph.Extraction.Events;
+
+namespace NewsGraph.Extraction.Tests.Events;
+
+public class Coordination
+{
+    [Theory]
+    [InlineData("التقى [PER:سامر الحلاق] و[PER:نزار العطار] أمس.", true)]
+    [InlineData("التقى [PER:سامر الحلاق] والوزير [PER:نزار العطار] أمس.", true)]
+    [InlineData("التقى [PER:سامر الحلاق] [PER:نزار العطار] أمس.", false)]
+    [InlineData("التقى [PER:سامر الحلاق] في قصره مع وزيره الأول [PER:نزار العطار] أمس.", false)]
+    public void Names_with_a_conjunction_between_are_joined(string marked, bool joined)
+    {
+        var (document, entities) = Sample.Parse(marked);
+        var view = new DocumentView(document, entities, EventLexicon.Default, CueLexicon.Default);
+        Assert.Equal(joined, new EventScene(view, [new Trigger(0, EventType.Consult, 1, 1)]).AreJoined(0, "e1", "e2"));
+    }
+}
