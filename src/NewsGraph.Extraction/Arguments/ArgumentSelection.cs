@@ -19,8 +19,13 @@ internal static class ArgumentSelection
     public static IReadOnlyList<EventArgument> Select(EventScene scene, int trigger, RoleScores scores)
     {
         var arguments = Enum.GetValues<EventRole>().SelectMany(role => Fill(scene, trigger, role, scores)).ToList();
-        return [.. arguments.Where(a => !IsCrowdedOut(a, arguments, scene.Triggers[trigger].Type))];
+        var kept = arguments.Where(a => !IsCrowdedOut(a, arguments, scene.Triggers[trigger].Type)).ToList();
+        return [.. kept.Where(a => !SharesTheSubject(scene, trigger, a, kept))];
     }
+
+    /// <summary>In «condemned A and B» B is no target: nobody is acted on by a verb whose subject he shares.</summary>
+    private static bool SharesTheSubject(EventScene scene, int trigger, EventArgument argument, List<EventArgument> all) =>
+        argument.Role == EventRole.Target && all.Exists(a => a.Role == EventRole.Agent && scene.FollowsByConjunction(trigger, a.EntityId, argument.EntityId));
 
     private static IEnumerable<EventArgument> Fill(EventScene scene, int trigger, EventRole role, RoleScores scores)
     {

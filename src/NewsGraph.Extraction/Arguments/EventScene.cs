@@ -95,6 +95,16 @@ internal sealed class EventScene
         return false;
     }
 
+    /// <summary>True when a mention of <paramref name="b"/> follows one of <paramref name="a"/> at once by a conjunction («A and B»), after the trigger and in its sentence.</summary>
+    public bool FollowsByConjunction(int trigger, string a, string b)
+    {
+        var sentence = SentenceOf(trigger);
+        var at = Triggers[trigger].Token;
+        return MentionsOf(b).Select(m => View.Entities.Mentions[m])
+            .Where(m => m.First > at && m.First < sentence.First + sentence.Count && View[m.First].HasConjunction)
+            .Any(second => MentionsOf(a).Select(m => View.Entities.Mentions[m]).Any(first => first.First > at && first.First + first.Count == second.First));
+    }
+
     private bool IsConjoined(int end, int next)
     {
         for (var t = Math.Max(end, next - LongestTitle); t <= next; t++)
