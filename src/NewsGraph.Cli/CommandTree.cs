@@ -27,6 +27,8 @@ internal sealed class CommandTree
         root.Subcommands.Add(QueryCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(ServeCommand.Create());
+        root.Subcommands.Add(LoadCommand.Create());
+        root.Subcommands.Add(BenchCommand.Create());
         return new CommandTree(root);
     }
 

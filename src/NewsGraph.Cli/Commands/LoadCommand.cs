@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using NewsGraph.Rdf;
+using NewsGraph.Store;
+
+namespace NewsGraph.Cli.Commands;
+
+/// <summary><c>newsgraph load</c>: RDF files into a store on disk, all of them or none.</summary>
+internal static class LoadCommand
+{
+    private const string Formats = ".nt, .nq, .ttl, .trig or .rdf (each also .gz)";
+
+    /// <summary>Creates the command.</summary>
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = $"RDF files: {Formats}." };
+        var store = StoreOption();
+        var json = new Option<bool>("--json") { Description = "Print the figures as one JSON object, as the benchmark's peers do." };
+        var command = new Command("load", "Load RDF files into a store: all of them or, after an error, none.") { files, store, json };
+        command.SetAction((result, cancellation) => Task.Run(
+            () => Run(result.GetRequiredValue(files), result.GetRequiredValue(store), result.GetValue(json), cancellation), cancellation));
+        return command;
+    }
+
+    /// <summary>The option <c>--store</c>.</summary>
+    public static Option<string> StoreOption() => new("--store", "-s") { HelpName = "DIR", Required = true, Description = "The store's folder." };
+
+    private static int Run(string[] files, string folder, bool isJson, CancellationToken cancellation)
+    {
+        foreach (var file in files)
+        {
+            CheckFile(file);
+        }
+
+        var clock = Stopwatch.StartNew();
+        using var store = DiskStore.Open(folder, StoreAccess.Write);
+        using var batch = store.BeginWrite();
+        foreach (var file in files)
+        {
+            Add(batch, file, cancellation);
+        }
+
+        var summary = batch.Commit();
+        Report(store, summary, clock.Elapsed, isJson);
+        return ExitCodes.Success;
+    }
+
+    private static void CheckFile(string file)
+    {
+        if (!File.Exists(file))
+        {
+            throw new UserErrorException($"{file}: there is no such file");
+        }
+
+        if (RdfFormats.FromPath(file) is null)
+        {
+            throw new UserErrorException($"{file}: its name doesn't tell an RDF format; it should end in {Formats}");
+        }
+    }
+
+    private static void Add(WriteBatch batch, string file, CancellationToken cancellation)
+    {
+        try
+        {
+            foreach (var quad in RdfFormats.ReadFile(file))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                batch.Add(quad);
+            }
+        }
+        catch (InvalidDataException error)
+        {
+            throw new UserErrorException($"{file}: the compressed file is damaged ({error.Message}); compress it anew or give it plain", error);
+        }
+    }
+
+    private static void Report(DiskStore store, CommitSummary summary, TimeSpan elapsed, bool isJson)
+    {
+        var peak = ProcessMemory.PeakKilobytes();
+        var (quads, disk) = (store.Snapshot().QuadCount, store.BytesOnDisk);
+        Console.WriteLine(isJson
+            ? string.Create(CultureInfo.InvariantCulture, $$"""{"ev":"load","ms":{{elapsed.TotalMilliseconds:0.###}},"quads":{{quads}},"hwm_kb":{{peak}},"db_bytes":{{disk}},"cpu_ms":{{ProcessMemory.CpuMilliseconds():0}}}""")
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{summary.Added} quads added in {elapsed.TotalSeconds:0.0} s ({summary.Added / Math.Max(0.001, elapsed.TotalSeconds) / 1000:0.0} kquads/s); the store holds {quads}; peak memory {peak / 1024} MB, on disk {disk / 1e6:0.0} MB"));
+    }
+}
