@@ -8,7 +8,7 @@ namespace NewsGraph.Store;
 /// A set of quads with snapshots for readers and one writer at a time: a dictionary of terms and sorted runs of quads, both in immutable
 /// pieces (a log-structured merge tree, O'Neil et al. 1996). A commit adds a piece and merges it with those before it that are not much bigger.
 /// </summary>
-public abstract class QuadStore : IDisposable
+public abstract class QuadStore : IQuadStore, IDisposable
 {
     /// <summary>A piece takes in those before it up to this many times its size: each quad is rewritten a logarithmic number of times.</summary>
     private const int MergeFactor = 2;
@@ -24,6 +24,12 @@ public abstract class QuadStore : IDisposable
 
     /// <summary>What the store holds now; not affected by later commits, and readers never wait.</summary>
     public StoreSnapshot Snapshot() => new(_state);
+
+    /// <inheritdoc />
+    public IQuadSource Current => Snapshot();
+
+    /// <inheritdoc />
+    public IQuadTransaction Begin() => BeginWrite();
 
     /// <summary>Begins a batch of changes; waits until the batch before is closed.</summary>
     public WriteBatch BeginWrite()

@@ -8,9 +8,10 @@ namespace NewsGraph.Store;
 /// Changes that become visible together at <see cref="Commit"/>, or, when that is never called, not at all.
 /// Later changes of the same quad override earlier ones. Not safe for concurrent use; a store has one open batch at a time.
 /// </summary>
-public sealed class WriteBatch : IDisposable
+public sealed class WriteBatch : IQuadTransaction
 {
     private readonly QuadStore _store;
+    private readonly StoreState _state;
     private readonly StoreSnapshot _before;
     private readonly TermIntake _terms;
     private readonly QuadChanges _changes = new();
@@ -19,6 +20,7 @@ public sealed class WriteBatch : IDisposable
     internal WriteBatch(QuadStore store, StoreState state)
     {
         _store = store;
+        _state = state;
         _before = new StoreSnapshot(state);
         _terms = new TermIntake(state.Terms);
     }
@@ -69,6 +71,27 @@ public sealed class WriteBatch : IDisposable
             _changes.Remove(key);
         }
     }
+
+    /// <inheritdoc />
+    /// <remarks>Costs as much as there are changes: ask once for many look-ups.</remarks>
+    public IQuadSource View()
+    {
+        CheckOpen();
+        var (added, removed) = _changes.Against(_before);
+        if (added.Length + removed.Length == 0)
+        {
+            return _before;
+        }
+
+        IReadOnlyList<TermSegment> segments = _terms.NewTerms == 0 ? _state.Terms.Segments : [.. _state.Terms.Segments, _terms.Build()];
+        return new StoreSnapshot(new StoreState(new TermDictionary(segments), [.. _state.Runs, QuadRunBuilder.Build(added, removed)]));
+    }
+
+    /// <inheritdoc />
+    void IQuadTransaction.Commit() => Commit();
+
+    /// <inheritdoc />
+    public void Rollback() => Dispose();
 
     /// <summary>Makes all changes visible, for a disk store durably, and closes the batch.</summary>
     /// <exception cref="IOException">The store can't be written; nothing has changed then.</exception>

@@ -67,7 +67,7 @@ internal sealed class TermSegmentBuilder(uint first)
         return id;
     }
 
-    /// <summary>The segment; the builder must not be used any more.</summary>
+    /// <summary>The terms up to now as a segment.</summary>
     public TermSegment Build()
     {
         var textAt = TermSegment.HeaderLength + ((long)Count * sizeof(long)) + ((long)_slots.Length * sizeof(uint));
