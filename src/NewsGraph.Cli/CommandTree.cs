@@ -25,6 +25,7 @@ internal sealed class CommandTree
         root.Subcommands.Add(KnowledgeCommand.Create());
         root.Subcommands.Add(WhyCommand.Create());
         root.Subcommands.Add(QueryCommand.Create());
+        root.Subcommands.Add(UpdateCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(LoadCommand.Create());

@@ -43,7 +43,8 @@ internal sealed class GraphInput : IDisposable
     /// <inheritdoc />
     public void Dispose() => _store.Dispose();
 
-    private static string StoreIn(string folder)
+    /// <summary>The store of a folder: the folder itself or its 'store'.</summary>
+    internal static string StoreIn(string folder)
     {
         var inner = Path.Combine(folder, StoreFolder);
         return DiskStore.Exists(inner) ? inner

@@ -32,8 +32,13 @@ public interface IQuadTransaction : IDisposable
 
     /// <summary>Makes all changes visible, for a store on disk durably, and closes the transaction.</summary>
     /// <exception cref="IOException">The store can't be written; nothing has changed then.</exception>
-    void Commit();
+    QuadChangeCount Commit();
 
     /// <summary>Closes the transaction; nothing has changed.</summary>
     void Rollback();
 }
+
+/// <summary>How much a transaction changed.</summary>
+/// <param name="Added">Quads that were not there before.</param>
+/// <param name="Removed">Quads that are gone.</param>
+public readonly record struct QuadChangeCount(long Added, long Removed);

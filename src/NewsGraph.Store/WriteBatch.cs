@@ -88,7 +88,11 @@ public sealed class WriteBatch : IQuadTransaction
     }
 
     /// <inheritdoc />
-    void IQuadTransaction.Commit() => Commit();
+    QuadChangeCount IQuadTransaction.Commit()
+    {
+        var summary = Commit();
+        return new QuadChangeCount(summary.Added, summary.Removed);
+    }
 
     /// <inheritdoc />
     public void Rollback() => Dispose();

@@ -22,6 +22,15 @@ internal sealed class DatasetView : IQuadSource
         }
     }
 
+    private DatasetView(IQuadSource source, Iri defaultGraph)
+    {
+        this.source = source;
+        merged = Ids([defaultGraph]);
+    }
+
+    /// <summary>A view where one graph stands for the default graph and all named graphs are there: WITH (SPARQL 1.1 Update §3.1.3).</summary>
+    public static DatasetView With(IQuadSource source, Iri defaultGraph) => new(source, defaultGraph);
+
     private TermId[] Ids(IReadOnlyList<Iri> graphs)
         => [.. graphs.Distinct().Select(graph => source.TryGetId(graph, out var id) ? id : TermId.None).Where(id => !id.IsNone).Order()];
 

@@ -1,4 +1,5 @@
 using NewsGraph.Rdf;
+using NewsGraph.Sparql.Algebra;
 using NewsGraph.Sparql.Evaluation.Operators;
 using NewsGraph.Sparql.Optimization;
 
@@ -7,6 +8,14 @@ namespace NewsGraph.Sparql.Evaluation;
 /// <summary>A plan with its columns, ready for one evaluation.</summary>
 internal sealed record PreparedQuery(Operator Plan, SlotMap Slots, QueryContext Context)
 {
+    /// <summary>Optimizes and plans.</summary>
+    public static PreparedQuery Of(AlgebraNode algebra, QueryContext context)
+    {
+        var slots = new SlotMap();
+        var plan = new Planner(context, slots).Plan(Optimizer.Optimize(algebra));
+        return new PreparedQuery(plan, slots, context);
+    }
+
     /// <summary>The solutions, each shown in the same row.</summary>
     public IEnumerable<TermId[]> Solutions() => Plan.Evaluate(new TermId[Slots.Count]);
 }

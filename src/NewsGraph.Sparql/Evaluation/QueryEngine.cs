@@ -40,7 +40,7 @@ public sealed class QueryEngine(IQuadSource source, QueryOptions? options = null
     {
         Require(query, QueryForm.Construct);
         var prepared = Prepare(query, Translator.Translate(query), cancellation);
-        return new TemplateInstances(query.Template, prepared).Quads();
+        return new TemplateInstances([new GraphTriples(null, query.Template)], prepared, prepared.Context.FreshBlankNode).Quads();
     }
 
     /// <summary>The triples of a DESCRIBE query: for each resource its triples, and those of the blank nodes that they lead to.</summary>
@@ -86,10 +86,7 @@ public sealed class QueryEngine(IQuadSource source, QueryOptions? options = null
     private PreparedQuery Prepare(SparqlQuery query, AlgebraNode algebra, CancellationToken cancellation)
     {
         var data = new DatasetView(source, options.UnionDefaultGraph, query.From, query.FromNamed);
-        var context = new QueryContext(data, options, query.BaseIri, cancellation);
-        var slots = new SlotMap();
-        var plan = new Planner(context, slots).Plan(Optimizer.Optimize(algebra));
-        return new PreparedQuery(plan, slots, context);
+        return PreparedQuery.Of(algebra, new QueryContext(data, options, query.BaseIri, cancellation));
     }
 
     private static void Require(SparqlQuery query, QueryForm form)

@@ -3,21 +3,46 @@ using NewsGraph.Sparql.Syntax;
 
 namespace NewsGraph.Sparql.Evaluation;
 
-/// <summary>The triples that a template makes of solutions (SPARQL 1.1 §16.2): blank nodes are new for each solution, ill-formed triples are left out.</summary>
-internal sealed class TemplateInstances(IReadOnlyList<PathTriple> template, PreparedQuery prepared)
+/// <summary>The quads that a template makes of solutions (SPARQL 1.1 §16.2): blank nodes are new for each solution, ill-formed triples are left out.</summary>
+/// <param name="template">The template.</param>
+/// <param name="prepared">The query whose solutions fill it.</param>
+/// <param name="freshNode">Makes blank nodes.</param>
+/// <param name="defaultGraph">Where triples without GRAPH go; null is the default graph.</param>
+internal sealed class TemplateInstances(IReadOnlyList<GraphTriples> template, PreparedQuery prepared, Func<BlankNode> freshNode, Iri? defaultGraph = null)
 {
-    /// <summary>The triples, each once.</summary>
+    /// <summary>The quads of all solutions, each once.</summary>
     public IEnumerable<Quad> Quads()
     {
         var seen = new HashSet<Quad>();
         foreach (var row in prepared.Solutions())
         {
-            var nodes = new Dictionary<Variable, BlankNode>();
-            foreach (var triple in template)
+            foreach (var quad in Of(row))
             {
-                if (Instance(triple, row, nodes) is { } quad && seen.Add(quad))
+                if (seen.Add(quad))
                 {
                     yield return quad;
+                }
+            }
+        }
+    }
+
+    /// <summary>The quads of one solution.</summary>
+    public IEnumerable<Quad> Of(TermId[] row)
+    {
+        var nodes = new Dictionary<Variable, BlankNode>();
+        foreach (var group in template)
+        {
+            var graph = group.Graph is null ? defaultGraph : Value(group.Graph, row, nodes);
+            if (group.Graph is not null && graph is not (Iri or BlankNode))
+            {
+                continue;
+            }
+
+            foreach (var triple in group.Triples)
+            {
+                if (Instance(triple, row, nodes) is { } made)
+                {
+                    yield return made with { Graph = graph };
                 }
             }
         }
@@ -41,7 +66,7 @@ internal sealed class TemplateInstances(IReadOnlyList<PathTriple> template, Prep
                 var slot = prepared.Slots.Of(variable);
                 return slot < row.Length ? prepared.Context.Terms.Decode(row[slot]) : null;
             default:
-                return nodes.TryGetValue((Variable)term, out var node) ? node : nodes[(Variable)term] = prepared.Context.FreshBlankNode();
+                return nodes.TryGetValue((Variable)term, out var node) ? node : nodes[(Variable)term] = freshNode();
         }
     }
 }

@@ -13,6 +13,12 @@ internal abstract class TriplesParser(string text, string? baseIri, IReadOnlyDic
     /// <summary>True in templates and data, where a predicate is a plain term.</summary>
     protected bool ForbidsPaths { get; set; }
 
+    /// <summary>Why no variable may stand here, or null where one may.</summary>
+    protected string? VariablesForbidden { get; set; }
+
+    /// <summary>Why no blank node may stand here, or null where one may.</summary>
+    protected string? BlankNodesForbidden { get; set; }
+
     /// <summary>Ends a basic graph pattern: its blank node labels may not be used again (SPARQL 1.1 §4.1.4).</summary>
     protected void CloseLabels()
     {
@@ -82,7 +88,7 @@ internal abstract class TriplesParser(string text, string? baseIri, IReadOnlyDic
     {
         if (Current.Kind == TokenKind.Variable)
         {
-            return new VariableVerb(Variable());
+            return new VariableVerb(PatternVariable());
         }
 
         if (ForbidsPaths)
@@ -119,7 +125,7 @@ internal abstract class TriplesParser(string text, string? baseIri, IReadOnlyDic
 
         return Current.Kind switch
         {
-            TokenKind.Variable => Variable(),
+            TokenKind.Variable => PatternVariable(),
             TokenKind.BlankNodeLabel => Labelled(Take()),
             TokenKind.IriReference or TokenKind.PrefixedName => new Constant(Iri()),
             _ when IsAtLiteral => new Constant(Literal()),
@@ -127,8 +133,19 @@ internal abstract class TriplesParser(string text, string? baseIri, IReadOnlyDic
         };
     }
 
+    private Variable PatternVariable() => VariablesForbidden is { } reason ? throw Error(reason, Current.Start) : Variable();
+
+    private void CheckBlankNode(int offset)
+    {
+        if (BlankNodesForbidden is { } reason)
+        {
+            throw Error(reason, offset);
+        }
+    }
+
     private Variable Labelled(Token label)
     {
+        CheckBlankNode(label.Start);
         if (closedLabels.Contains(label.Value))
         {
             throw Error($"the blank node _:{label.Value} was used in another group; its label is good in one basic graph pattern only", label.Start);
@@ -143,7 +160,7 @@ internal abstract class TriplesParser(string text, string? baseIri, IReadOnlyDic
     private Variable BlankNodeWithProperties(List<PathTriple> triples)
     {
         EnterNesting();
-        Take();
+        CheckBlankNode(Take().Start);
         var node = Fresh();
         if (!Accept("]"))
         {
@@ -163,6 +180,7 @@ internal abstract class TriplesParser(string text, string? baseIri, IReadOnlyDic
         Variable? last = null;
         while (!Accept(")"))
         {
+            CheckBlankNode(Current.Start);
             var cell = Fresh();
             if (last is null)
             {
