@@ -13,6 +13,7 @@ internal sealed class DocumentBuilder(Article article, Segmenter segmenter, Part
 {
     private readonly ImmutableArray<Sentence>.Builder _sentences = ImmutableArray.CreateBuilder<Sentence>();
     private readonly ImmutableArray<Token>.Builder _tokens = ImmutableArray.CreateBuilder<Token>();
+    private readonly TextDamage _damage = TextDamage.In(article.Text);
     private readonly List<RawToken> _raw = [];
     private readonly List<string> _forms = [];
     private TaggedWord[] _words = new TaggedWord[64];
@@ -26,7 +27,7 @@ internal sealed class DocumentBuilder(Article article, Segmenter segmenter, Part
             return;
         }
 
-        var repaired = TextRepair.Repair(block.Span.Of(article.Text), RepairKinds.All);
+        var repaired = TextRepair.Repair(block.Span.Of(article.Text), _damage, RepairKinds.All);
         _raw.Clear();
         WordTokenizer.Tokenize(repaired.Text, 0, repaired.Text.Length, _raw);
         var first = 0;

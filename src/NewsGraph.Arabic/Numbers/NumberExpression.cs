@@ -12,6 +12,9 @@ public sealed record NumberExpression(int First, int Count, decimal Low, decimal
     /// <summary>The number as stated, before the qualifier widens it.</summary>
     public decimal Stated { get; init; } = Low;
 
+    /// <summary>What is measured, where a word or sign right beside the number says so: <c>%</c>, an ISO 4217 currency code, a unit of measure; else null.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>True when one exact value is meant.</summary>
     public bool IsExact => High == Low;
 

@@ -28,12 +28,18 @@ public enum RepairKinds
     /// <summary>Letters written in two code points (alif + hamza above) composed into one.</summary>
     Composition = 64,
 
-    /// <summary>Unusual spaces replaced by U+0020.</summary>
+    /// <summary>Unusual spaces replaced by U+0020, runs of them by one.</summary>
     Spaces = 128,
 
+    /// <summary>Arabic that was read in a wrong encoding and saved so («Ø§Ù„», «ط§ظ„», «Çá») read in the right one.</summary>
+    Mojibake = 256,
+
+    /// <summary>Lam-alif that came out of its ligature as alif-lam («االنتخابات», «األمن») put in order.</summary>
+    LamAlif = 512,
+
     /// <summary>Everything: what the analyzer asks for.</summary>
-    All = 255,
+    All = 1023,
 
     /// <summary>What is wrong in any text; vowel signs, tatweel and digits are left as the author wrote them.</summary>
-    Errors = PresentationForms | ForeignLetters | InvisibleMarks | Composition | Spaces,
+    Errors = PresentationForms | ForeignLetters | InvisibleMarks | Composition | Spaces | Mojibake | LamAlif,
 }

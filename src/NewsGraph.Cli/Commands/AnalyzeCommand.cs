@@ -1,62 +1,77 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using NewsGraph.Arabic;
-using NewsGraph.Arabic.Tagging;
+using NewsGraph.Arabic.Numbers;
+using NewsGraph.Arabic.Times;
+using NewsGraph.Cli.Analyzing;
+using NewsGraph.Extraction.Entities;
+using NewsGraph.Pipeline.Extraction;
 using NewsGraph.Pipeline.Reading;
 using NewsGraph.Text;
-using Spectre.Console;
 
 namespace NewsGraph.Cli.Commands;
 
-/// <summary><c>newsgraph analyze TEXT|FILE</c>: what the Arabic room sees in a text.</summary>
+/// <summary><c>newsgraph analyze TEXT|FILE</c>: what the language wing sees in a text before it looks for events.</summary>
 internal static class AnalyzeCommand
 {
     /// <summary>Creates the command.</summary>
     public static Command Create()
     {
-        var input = new Argument<string>("TEXT|FILE") { Description = "A file of articles, or the text itself." };
-        var json = new Option<bool>("--json") { Description = "One JSON object a token, with its place in the file." };
-        var command = new Command("analyze", "Show sentences, tokens, clitics, lemmas, parts of speech and morphology.") { input, json };
-        command.SetAction(result => Run(result.GetRequiredValue(input), result.GetValue(json)));
+        var input = new Argument<string>("TEXT|FILE") { Description = "A file or folder of articles, or the text itself." };
+        var published = new Option<string?>("--published") { HelpName = "DATE", Description = "Date that relative times count from, where the article states none: 2020-02-05, 2020-02 or 2020." };
+        var json = new Option<bool>("--json") { Description = "One JSON object a line: article, sentences, tokens, names, numbers, times, each with start and end in the file." };
+        var command = new Command("analyze", "Show tokens, clitics, lemmas, parts of speech, morphology, names, numbers and times.") { input, published, json };
+        command.SetAction(result => Run(result.GetRequiredValue(input), CorpusOptions.ReadDate(result.GetValue(published)), result.GetValue(json)));
         return command;
     }
 
-    private static int Run(string input, bool json)
+    private static int Run(string input, DateBounds? published, bool json)
     {
-        var analyzer = new ArabicAnalyzer();
+        var (analyzer, entities, numbers, times) = (new ArabicAnalyzer(), new EntityExtractor(ArticleExtractors.World), new NumberReader(), new TimeTagger());
         var problems = new ProblemReport();
-        foreach (var article in Articles(input, problems))
+        using var output = new BufferedOutput();
+        var lines = new AnalysisJson(output);
+        foreach (var article in Articles(input, published, problems))
         {
-            var document = analyzer.Analyze(article);
+            var analysis = TextAnalysis.Of(article, analyzer, entities, numbers, times);
+            WarnOfLanguage(analysis);
             if (json)
             {
-                WriteJson(document);
+                lines.Write(analysis);
             }
             else
             {
-                WriteTable(document);
+                AnalysisTable.Write(analysis);
             }
         }
 
         return problems.ExitCode;
     }
 
-    private static IEnumerable<Article> Articles(string input, ProblemReport problems)
+    private static void WarnOfLanguage(TextAnalysis analysis)
+    {
+        if (!analysis.Language.IsArabic)
+        {
+            var what = analysis.Language.HasLetters ? $"this is not Arabic but {analysis.Language.Name} ({analysis.Language.Tag}); tags, names and times of it mean little" : "there is not one letter in it";
+            Console.Error.WriteLine($"warning: {analysis.Document.Article.Source.Path}: {what}");
+        }
+    }
+
+    private static IEnumerable<Article> Articles(string input, DateBounds? published, ProblemReport problems)
     {
         if (!Path.Exists(input))
         {
-            var whole = new Block(BlockKind.Paragraph, new TextSpan(0, input.Length));
-            return [new Article("text", input, new ArticleMetadata(), [whole], new ArticleSource("text", OffsetMap.Identity, ""))];
+            return [OfText(input, published)];
         }
 
-        return FromFiles(input, problems);
+        return FromFiles(input, published, problems);
     }
 
-    private static IEnumerable<Article> FromFiles(string path, ProblemReport problems)
+    private static Article OfText(string text, DateBounds? published) =>
+        new("text", text, new ArticleMetadata(Published: published), [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))], new ArticleSource("text", OffsetMap.Identity, ""));
+
+    private static IEnumerable<Article> FromFiles(string path, DateBounds? published, ProblemReport problems)
     {
-        foreach (var result in new ArticleSourceReader(new ReadingOptions(WarnOfMissingDates: false)).Read([path]))
+        foreach (var result in new ArticleSourceReader(new ReadingOptions(published, WarnOfMissingDates: false)).Read([path]))
         {
             if (result.Article is { } article)
             {
@@ -67,73 +82,5 @@ internal static class AnalyzeCommand
                 problems.Add(problem);
             }
         }
-    }
-
-    private static void WriteTable(Document document)
-    {
-        foreach (var sentence in document.Sentences)
-        {
-            var table = new Table().Border(TableBorder.Minimal);
-            table.AddColumns("form", "stem", "clitics", "tag", "lemma", "verb", "features");
-            foreach (var token in document.TokensOf(sentence))
-            {
-                table.AddRow(
-                    Markup.Escape(token.Form), Markup.Escape(token.Stem), token.Clitics == Clitics.None ? "" : token.Clitics.ToString(),
-                    UniversalTags.NameOf(token.Tag), Markup.Escape(token.Lemma), Markup.Escape(token.Verb ?? ""), FeaturesOf(token.Morphology));
-            }
-
-            AnsiConsole.Write(table);
-        }
-    }
-
-    private static string FeaturesOf(Morphology morphology)
-    {
-        var person = morphology.Person == 0 ? null : morphology.Person.ToString(CultureInfo.InvariantCulture);
-        return string.Join(' ', new[] { Name(morphology.Form), Name(morphology.Aspect), Name(morphology.Voice), person, Name(morphology.Gender), Name(morphology.Number) }.Where(n => n is not null));
-    }
-
-    private static string? Name<T>(T value)
-        where T : struct, Enum =>
-        value.ToString() is var name and not "None" ? name : null;
-
-    private static void WriteJson(Document document)
-    {
-        using var output = Console.OpenStandardOutput();
-        var options = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        foreach (var sentence in document.Sentences)
-        {
-            foreach (var token in document.TokensOf(sentence))
-            {
-                using (var writer = new Utf8JsonWriter(output, options))
-                {
-                    WriteToken(writer, document, sentence, token);
-                }
-
-                output.WriteByte((byte)'\n');
-            }
-        }
-    }
-
-    private static void WriteToken(Utf8JsonWriter writer, Document document, Sentence sentence, Token token)
-    {
-        var place = document.Article.InFile(token.Span);
-        writer.WriteStartObject();
-        writer.WriteString("type", "token");
-        writer.WriteString("article", document.Article.Id);
-        writer.WriteNumber("sentence", sentence.Index);
-        writer.WriteNumber("start", place.Start);
-        writer.WriteNumber("end", place.End);
-        writer.WriteString("form", token.Form);
-        writer.WriteString("stem", token.Stem);
-        writer.WriteString("lemma", token.Lemma);
-        writer.WriteString("tag", UniversalTags.NameOf(token.Tag));
-        writer.WriteString("clitics", token.Clitics == Clitics.None ? "" : token.Clitics.ToString());
-        if (token.Verb is { } verb)
-        {
-            writer.WriteString("verb", verb);
-        }
-
-        writer.WriteString("features", FeaturesOf(token.Morphology));
-        writer.WriteEndObject();
     }
 }

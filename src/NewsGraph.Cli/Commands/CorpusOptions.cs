@@ -44,9 +44,11 @@ internal sealed class CorpusOptions
     /// <summary>The options that shape the result, for the description of the data set; paths and threads make no difference to it.</summary>
     public IReadOnlyList<string> Describe(ParseResult result) => result.GetValue(_published) is { } date ? [$"published={date}"] : [];
 
-    private DateBounds? Published(ParseResult result)
+    /// <summary>A date given as an option; null where none is.</summary>
+    /// <exception cref="UserErrorException">It is no date.</exception>
+    public static DateBounds? ReadDate(string? text)
     {
-        if (result.GetValue(_published) is not { } text)
+        if (text is null)
         {
             return null;
         }
@@ -55,4 +57,6 @@ internal sealed class CorpusOptions
             ? date
             : throw new UserErrorException($"--published {text}: not a date; write it as 2020-02-05, 2020-02 or 2020");
     }
+
+    private DateBounds? Published(ParseResult result) => ReadDate(result.GetValue(_published));
 }

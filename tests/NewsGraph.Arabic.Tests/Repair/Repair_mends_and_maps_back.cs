@@ -19,6 +19,12 @@ public class Repair_mends_and_maps_back
     [InlineData("۵۲۰۰ جندي", "5200 جندي", RepairKinds.Digits)]
     [InlineData("ا\u0654علن", "أعلن", RepairKinds.Composition)]
     [InlineData("بغداد\u00A0–\u00A0رويترز", "بغداد – رويترز", RepairKinds.Spaces)]
+    [InlineData("قال  الوزير   أمس", "قال الوزير أمس", RepairKinds.Spaces)]
+    [InlineData("Ø§Ù„Ø­ÙƒÙˆÙ…Ø© Ø§Ù„Ø¹Ø±Ø§Ù‚ÙŠØ©", "الحكومة العراقية", RepairKinds.Mojibake)]
+    [InlineData("ط§ظ„ط­ظƒظˆظ…ط© ط§ظ„ط¹ط±ط§ظ‚ظٹط©", "الحكومة العراقية", RepairKinds.Mojibake)]
+    [InlineData("ÇáÍßæãÉ ÇáÚÑÇÞíÉ", "الحكومة العراقية", RepairKinds.Mojibake)]
+    [InlineData("األمن في االنتخابات خالل اإلضراب", "الأمن في الانتخابات خلال الإضراب", RepairKinds.LamAlif)]
+    [InlineData("واألمن واالقتصاد و ثالثة اجتماعات", "والأمن والاقتصاد و ثلاثة اجتماعات", RepairKinds.LamAlif)]
     public void A_damaged_text_reads_as_it_should(string damaged, string mended, RepairKinds kinds)
     {
         var repaired = TextRepair.Repair(damaged, RepairKinds.All);
@@ -32,6 +38,9 @@ public class Repair_mends_and_maps_back
     [Theory]
     [InlineData("قال «وزير» الدفاع (32 عاما)، إن 14.5% من الموازنة – أي 3 مليارات – ستُنفق؟", RepairKinds.Errors)]
     [InlineData("Reuters, 5 February 2020.", RepairKinds.All)]
+    [InlineData("El Ñandú cantó; Ángela Çelik, Ærø, Øster Åby, Ævar Þór", RepairKinds.All)]
+    [InlineData("حافظ طارق على نظام الطائرات وظل طوال الظهر يطالع طرق الطيران", RepairKinds.All)]
+    [InlineData("قال إن آل سعود وآل خليفة وآل نهيان والأمن والاقتصاد", RepairKinds.All)]
     [InlineData("", RepairKinds.All)]
     public void A_fine_text_comes_back_untouched(string text, RepairKinds wanted)
     {
