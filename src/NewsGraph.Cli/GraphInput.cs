@@ -43,8 +43,9 @@ internal sealed class GraphInput : IDisposable
     /// <inheritdoc />
     public void Dispose() => _store.Dispose();
 
-    /// <summary>The store of a folder: the folder itself or its 'store'.</summary>
-    internal static string StoreIn(string folder)
+    /// <summary>The store that a folder is or holds.</summary>
+    /// <exception cref="UserErrorException">It holds none.</exception>
+    public static string StoreIn(string folder)
     {
         var inner = Path.Combine(folder, StoreFolder);
         return DiskStore.Exists(inner) ? inner

@@ -5,12 +5,19 @@ using NewsGraph.Store.Terms;
 namespace NewsGraph.Store;
 
 /// <summary>
-/// A store in one folder: checksummed files that are written once and mapped into memory, and a manifest that names them.
-/// A commit writes its files, flushes them, and then renames a new manifest into place: before that nothing has happened, after it all has.
+/// A store in one folder: checksummed files that are written once and mapped into memory, a manifest that names them, and a log.
+/// A small commit is one flushed record of the log; a big one, or a long log, writes its files, flushes them, and renames a new manifest
+/// into place. Either way: before that nothing has happened, after it all has, whatever ends the process in between.
 /// </summary>
 public sealed class DiskStore : QuadStore
 {
     private const int OpeningAttempts = 5;
+
+    /// <summary>Bytes of a commit that is written as files of its own rather than logged.</summary>
+    private const long BigCommit = 1 << 20;
+
+    /// <summary>Bytes of log after which its commits are written as files.</summary>
+    private const long LongLog = 4 << 20;
 
     private readonly StoreFolder _folder;
 
@@ -44,7 +51,27 @@ public sealed class DiskStore : QuadStore
 
     /// <summary>Reads every byte and checks it against the checksums.</summary>
     /// <exception cref="StoreException">A file is damaged; the message names it.</exception>
-    public void Verify() => _folder.Verify();
+    public void Verify()
+    {
+        _folder.Verify();
+        StoreCheck.Check(State, FolderPath);
+    }
+
+    /// <summary>Sizes and counts.</summary>
+    public StoreStatistics Statistics()
+    {
+        var (state, snapshot) = (State, Snapshot());
+        return new StoreStatistics(
+            snapshot.QuadCount,
+            snapshot.TermCount,
+            snapshot.GraphNames.LongCount(),
+            state.Runs.Count,
+            state.Runs.Sum(r => r.Removed(Permutation.Spog).Count),
+            state.Terms.Segments.Count,
+            state.Terms.Segments.Sum(s => s.Region.Length),
+            state.Runs.Sum(r => r.Region.Length),
+            BytesOnDisk);
+    }
 
     private static StoreState OpenState(StoreFolder folder, string path, StoreAccess access)
     {
@@ -52,7 +79,7 @@ public sealed class DiskStore : QuadStore
         {
             try
             {
-                return folder.Open() is { } pieces ? StateOf(pieces.Terms, pieces.Quads)
+                return folder.Open() is { } stored ? StateOf(stored)
                     : access == StoreAccess.Write ? StoreState.Empty
                     : throw new StoreException($"{path}: there is no store in this folder. Make one with «newsgraph build» or «newsgraph load».");
             }
@@ -63,10 +90,50 @@ public sealed class DiskStore : QuadStore
         }
     }
 
+    private static StoreState StateOf(StoredState stored)
+    {
+        var state = StateOf(stored.Terms, stored.Quads);
+        foreach (var record in stored.Log)
+        {
+            var terms = record.Terms.Length == 0 ? null : new TermSegment(new ArrayRegion(record.Terms));
+            state = state.With(terms, QuadRunBuilder.Build(record.Added, record.Removed));
+        }
+
+        return state;
+    }
+
     private static StoreState StateOf(IEnumerable<ByteRegion> terms, IEnumerable<ByteRegion> quads) =>
         new(new TermDictionary([.. terms.Select(r => new TermSegment(r))]), [.. quads.Select(r => new QuadRun(r))]);
 
-    private protected override StoreState Publish(StoreState state)
+    internal override void Keep(TermSegment? terms, QuadKey[] added, QuadKey[] removed)
+    {
+        var record = new LogRecord(terms is null ? [] : ((ArrayRegion)terms.Region).Bytes, added, removed);
+        var next = State.With(terms, QuadRunBuilder.Build(added, removed));
+        State = record.Length < BigCommit && _folder.LogLength + record.Length < LongLog && _folder.TryAppend(record) ? next : Publish(next);
+    }
+
+    /// <summary>Merges all pieces into one of each kind and writes them out, so that what was removed takes no room.</summary>
+    public void Vacuum()
+    {
+        using var batch = BeginWrite();
+        State = Publish(Compaction.Of(State));
+    }
+
+    /// <summary>Copies what the store holds now into an empty or new folder; others may read and write the store meanwhile.</summary>
+    /// <exception cref="StoreException">The folder holds a store already.</exception>
+    public void BackUp(string path)
+    {
+        if (Exists(path))
+        {
+            throw new StoreException($"{path}: there is a store here already. Name a folder that is empty or not there yet.");
+        }
+
+        using var folder = new StoreFolder(path, StoreAccess.Write);
+        var state = State;
+        folder.Publish(state.Terms.Segments.Select(s => ArrayRegion.CopyOf(s.Region)), state.Runs.Select(r => ArrayRegion.CopyOf(r.Region)));
+    }
+
+    private StoreState Publish(StoreState state)
     {
         var (terms, quads) = _folder.Publish(state.Terms.Segments.Select(s => s.Region), state.Runs.Select(r => r.Region));
         return StateOf(terms, quads);
@@ -80,13 +147,36 @@ public sealed class DiskStore : QuadStore
         }
     }
 
-    /// <inheritdoc />
+    /// <summary>Closes the store; what stands in the log is written out as files.</summary>
     protected override void Dispose(bool disposing)
     {
-        base.Dispose(disposing);
         if (disposing)
         {
-            _folder.Dispose();
+            try
+            {
+                WriteOutLog();
+            }
+            finally
+            {
+                _folder.Dispose();
+            }
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private void WriteOutLog()
+    {
+        if (_folder.IsWritable && State.HasUnstored)
+        {
+            try
+            {
+                Publish(State);
+            }
+            catch (IOException)
+            {
+                // Everything is in the log, from which the next opening reads it: a full disk is no reason to fail here.
+            }
         }
     }
 }

@@ -10,9 +10,6 @@ namespace NewsGraph.Store;
 /// </summary>
 public abstract class QuadStore : IQuadStore, IDisposable
 {
-    /// <summary>A piece takes in those before it up to this many times its size: each quad is rewritten a logarithmic number of times.</summary>
-    private const int MergeFactor = 2;
-
     private readonly SemaphoreSlim _writer = new(1, 1);
     private volatile StoreState _state = StoreState.Empty;
 
@@ -56,15 +53,12 @@ public abstract class QuadStore : IQuadStore, IDisposable
 
     internal void EndWrite() => _writer.Release();
 
-    internal void Apply(TermSegment? terms, QuadRun run)
-    {
-        var segments = terms is null ? State.Terms.Segments : Tiers.Append(State.Terms.Segments, terms, s => s.Region.Length, MergeFactor, TermSegmentBuilder.Merge);
-        var runs = Tiers.Append(State.Runs, run, r => r.Size, MergeFactor, RunMerge.Merge);
-        State = Publish(new StoreState(new TermDictionary(segments), [.. runs.Where(r => r.Size > 0)]));
-    }
-
-    /// <summary>Makes a state lasting; returns it as it is to be read from then on.</summary>
-    private protected abstract StoreState Publish(StoreState state);
+    /// <summary>Makes a commit lasting and visible.</summary>
+    /// <param name="terms">The new terms, or null.</param>
+    /// <param name="added">Quads that were not there, sorted.</param>
+    /// <param name="removed">Quads that were there, sorted.</param>
+    /// <exception cref="IOException">It can't be written; nothing has changed then.</exception>
+    internal abstract void Keep(TermSegment? terms, QuadKey[] added, QuadKey[] removed);
 
     /// <summary>Throws where the store can't be written.</summary>
     private protected virtual void CheckWritable()

@@ -1,4 +1,5 @@
 using NewsGraph.Store.Quads;
+using NewsGraph.Store.Storage;
 using NewsGraph.Store.Terms;
 
 namespace NewsGraph.Store;
@@ -8,5 +9,19 @@ namespace NewsGraph.Store;
 /// <param name="Runs">The runs, oldest first.</param>
 internal sealed record StoreState(TermDictionary Terms, IReadOnlyList<QuadRun> Runs)
 {
+    /// <summary>A piece takes in those before it up to this many times its size: each quad is rewritten a logarithmic number of times.</summary>
+    private const int MergeFactor = 2;
+
     public static StoreState Empty { get; } = new(new TermDictionary([]), []);
+
+    /// <summary>True when a piece is not in a file of its own.</summary>
+    public bool HasUnstored => Terms.Segments.Any(s => s.Region is ArrayRegion) || Runs.Any(r => r.Region is ArrayRegion);
+
+    /// <summary>The state after one more commit, its pieces merged with those before them that are not much bigger.</summary>
+    public StoreState With(TermSegment? terms, QuadRun run)
+    {
+        var segments = terms is null ? Terms.Segments : Tiers.Append(Terms.Segments, terms, s => s.Region.Length, MergeFactor, TermSegmentBuilder.Merge);
+        var runs = Tiers.Append(Runs, run, r => r.Size, MergeFactor, RunMerge.Merge);
+        return new StoreState(new TermDictionary(segments), [.. runs.Where(r => r.Size > 0)]);
+    }
 }

@@ -106,7 +106,7 @@ public sealed class WriteBatch : IQuadTransaction
         var newTerms = _terms.NewTerms;
         if (added.Length + removed.Length > 0)
         {
-            _store.Apply(newTerms == 0 ? null : _terms.Build(), QuadRunBuilder.Build(added, removed));
+            _store.Keep(newTerms == 0 ? null : _terms.Build(), added, removed);
         }
 
         Dispose();

@@ -2,14 +2,16 @@ using System.Globalization;
 
 namespace NewsGraph.Store.Storage;
 
-/// <summary>The folder of a store: data files that are written once, the manifest that names them, and the writer's lock.</summary>
+/// <summary>The folder of a store: data files that are written once, the manifest that names them, the log of the commits since, and the writer's lock.</summary>
 internal sealed class StoreFolder : IDisposable
 {
     private const string LockName = "store.lock";
     private const string DataExtension = ".dat";
+    private const string LogExtension = ".log";
 
     private readonly Dictionary<ByteRegion, StoredFile> _files = new(ReferenceEqualityComparer.Instance);
     private readonly FileStream? _lock;
+    private CommitLog? _log;
     private int _next = 1;
 
     public StoreFolder(string path, StoreAccess access)
@@ -28,8 +30,11 @@ internal sealed class StoreFolder : IDisposable
     /// <summary>True when the lock is held.</summary>
     public bool IsWritable => _lock is not null;
 
-    /// <summary>The store's pieces, dictionary segments and runs, or null when there is no store.</summary>
-    public (IReadOnlyList<MappedRegion> Terms, IReadOnlyList<MappedRegion> Quads)? Open()
+    /// <summary>Length of the open log; 0 when there is none.</summary>
+    public long LogLength => _log?.Length ?? 0;
+
+    /// <summary>What the folder holds, or null when there is no store.</summary>
+    public StoredState? Open()
     {
         if (StoreManifest.Read(FolderPath) is not { } manifest)
         {
@@ -37,20 +42,48 @@ internal sealed class StoreFolder : IDisposable
         }
 
         _next = manifest.Next;
-        var pieces = ((IReadOnlyList<MappedRegion>)[.. manifest.Terms.Select(Map)], (IReadOnlyList<MappedRegion>)[.. manifest.Quads.Select(Map)]);
-        RemoveOthers(manifest);
-        return pieces;
+        var log = Path.Combine(FolderPath, manifest.Log);
+        CheckThere(log);
+        var (records, end) = CommitLog.Read(log);
+        var state = new StoredState([.. manifest.Terms.Select(Map)], [.. manifest.Quads.Select(Map)], records);
+        if (IsWritable)
+        {
+            _log = CommitLog.Open(log, end);
+            RemoveOthers(manifest);
+        }
+
+        return state;
     }
 
-    /// <summary>Writes what is not yet on the disk and then the manifest; returns the pieces as mapped files.</summary>
+    /// <summary>Commits a record by the log; false when there is no log yet.</summary>
+    public bool TryAppend(LogRecord record)
+    {
+        _log?.Append(record);
+        return _log is not null;
+    }
+
+    /// <summary>Writes what is not yet on the disk, an empty log, and then the manifest; returns the pieces as mapped files.</summary>
     public (IReadOnlyList<ByteRegion> Terms, IReadOnlyList<ByteRegion> Quads) Publish(IEnumerable<ByteRegion> terms, IEnumerable<ByteRegion> quads)
     {
-        ByteRegion[] storedTerms = [.. terms.Select(r => Store(r, "terms"))];
-        ByteRegion[] storedQuads = [.. quads.Select(r => Store(r, "quads"))];
-        var manifest = new StoreManifest(_next, [.. storedTerms.Select(r => _files[r])], [.. storedQuads.Select(r => _files[r])]);
-        manifest.Write(FolderPath);
-        RemoveOthers(manifest);
-        return (storedTerms, storedQuads);
+        var written = new List<string>();
+        try
+        {
+            ByteRegion[] storedTerms = [.. terms.Select(r => Store(r, "terms", written))];
+            ByteRegion[] storedQuads = [.. quads.Select(r => Store(r, "quads", written))];
+            var log = NewName("commits", LogExtension, written);
+            CommitLog.Create(Path.Combine(FolderPath, log));
+            var manifest = new StoreManifest(_next, log, [.. storedTerms.Select(r => _files[r])], [.. storedQuads.Select(r => _files[r])]);
+            manifest.Write(FolderPath);
+            written.Clear();
+            Continue(manifest);
+            return (storedTerms, storedQuads);
+        }
+        catch (IOException)
+        {
+            // The disk may be full: what was begun must not take room.
+            written.ForEach(name => File.Delete(Path.Combine(FolderPath, name)));
+            throw;
+        }
     }
 
     /// <summary>Reads every file through and checks it.</summary>
@@ -63,27 +96,42 @@ internal sealed class StoreFolder : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose() => _lock?.Dispose();
+    public void Dispose()
+    {
+        _log?.Dispose();
+        _lock?.Dispose();
+    }
 
-    private ByteRegion Store(ByteRegion region, string kind)
+    private void Continue(StoreManifest manifest)
+    {
+        _log?.Dispose();
+        var log = Path.Combine(FolderPath, manifest.Log);
+        _log = CommitLog.Open(log, new FileInfo(log).Length);
+        RemoveOthers(manifest);
+    }
+
+    private ByteRegion Store(ByteRegion region, string kind, List<string> written)
     {
         if (region is not ArrayRegion array)
         {
             return region;
         }
 
-        var name = string.Create(CultureInfo.InvariantCulture, $"{kind}-{_next++:D6}{DataExtension}");
+        var name = NewName(kind, DataExtension, written);
         return Map(new StoredFile(name, ChecksummedFile.Write(Path.Combine(FolderPath, name), array.Bytes)));
+    }
+
+    private string NewName(string kind, string extension, List<string> written)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"{kind}-{_next++:D6}{extension}");
+        written.Add(name);
+        return name;
     }
 
     private MappedRegion Map(StoredFile file)
     {
         var path = Path.Combine(FolderPath, file.Name);
-        if (!File.Exists(path))
-        {
-            throw new StoreException($"{path}: the store file is missing. Restore the folder from a backup or build it again.");
-        }
-
+        CheckThere(path);
         var region = MappedRegion.Open(path);
         if (region.Checksum != file.Checksum)
         {
@@ -94,16 +142,19 @@ internal sealed class StoreFolder : IDisposable
         return region;
     }
 
-    /// <summary>Deletes data files that the manifest doesn't name: left by merges, or by a process that ended in the middle of a commit.</summary>
+    private static void CheckThere(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new StoreException($"{path}: the store file is missing. Restore the folder from a backup or build it again.");
+        }
+    }
+
+    /// <summary>Deletes files that the manifest doesn't name: left by merges, or by a process that ended in the middle of a commit.</summary>
     private void RemoveOthers(StoreManifest manifest)
     {
-        if (!IsWritable)
-        {
-            return;
-        }
-
-        var named = manifest.Files.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var path in Directory.EnumerateFiles(FolderPath, "*" + DataExtension))
+        var named = manifest.Names.ToHashSet(StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFiles(FolderPath, "*-*").Where(p => Path.GetExtension(p) is DataExtension or LogExtension))
         {
             if (!named.Contains(Path.GetFileName(path)))
             {

@@ -8,15 +8,19 @@ namespace NewsGraph.Store.Storage;
 /// a reader sees the old list or the new one and a crash leaves one of the two.
 /// </summary>
 /// <param name="Next">Number for the next file.</param>
+/// <param name="Log">Name of the log of the commits since.</param>
 /// <param name="Terms">Dictionary segments.</param>
 /// <param name="Quads">Runs.</param>
-internal sealed record StoreManifest(int Next, IReadOnlyList<StoredFile> Terms, IReadOnlyList<StoredFile> Quads)
+internal sealed record StoreManifest(int Next, string Log, IReadOnlyList<StoredFile> Terms, IReadOnlyList<StoredFile> Quads)
 {
     public const string FileName = "store.manifest";
-    private const string Title = "newsgraph-store 1";
+    private const string Title = "newsgraph-store 2";
 
-    /// <summary>Every file.</summary>
+    /// <summary>Every data file.</summary>
     public IEnumerable<StoredFile> Files => Terms.Concat(Quads);
+
+    /// <summary>The names of every file, the log's included.</summary>
+    public IEnumerable<string> Names => Files.Select(f => f.Name).Append(Log);
 
     /// <summary>Reads the manifest of a folder, or null when there is none.</summary>
     /// <exception cref="StoreException">It is damaged or of another version.</exception>
@@ -37,14 +41,14 @@ internal sealed record StoreManifest(int Next, IReadOnlyList<StoredFile> Terms, 
 
         var lines = text[..end].Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return string.Equals(lines[0], Title, StringComparison.Ordinal)
-            ? new StoreManifest(int.Parse(lines[1].Split(' ')[1], CultureInfo.InvariantCulture), Entries(lines, "terms"), Entries(lines, "quads"))
+            ? new StoreManifest(int.Parse(lines[1].Split(' ')[1], CultureInfo.InvariantCulture), lines[2].Split(' ')[1], Entries(lines, "terms"), Entries(lines, "quads"))
             : throw new StoreException($"{path}: this is «{lines[0]}», and this version reads «{Title}». Build the store again.");
     }
 
     /// <summary>Replaces the manifest of a folder.</summary>
     public void Write(string folder)
     {
-        var text = new StringBuilder(Title).Append('\n').Append(CultureInfo.InvariantCulture, $"next {Next}\n");
+        var text = new StringBuilder(Title).Append('\n').Append(CultureInfo.InvariantCulture, $"next {Next}\nlog {Log}\n");
         foreach (var file in Terms)
         {
             text.Append(CultureInfo.InvariantCulture, $"terms {file.Name} {file.Checksum:x8}\n");
@@ -63,6 +67,7 @@ internal sealed record StoreManifest(int Next, IReadOnlyList<StoredFile> Terms, 
         }
 
         File.Move(path + ".new", path, overwrite: true);
+        FolderFlush.Flush(folder);
     }
 
     private static StoredFile[] Entries(string[] lines, string kind) => [.. lines.Select(l => l.Split(' ')).Where(p => p[0] == kind)

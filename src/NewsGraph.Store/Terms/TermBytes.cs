@@ -45,6 +45,9 @@ internal static class TermBytes
         output.Write(MemoryMarshal.AsBytes<uint>([subject, predicate, value]));
     }
 
+    /// <summary>The numbers of a triple term's parts; empty for other terms.</summary>
+    public static uint[] Parts(ReadOnlySpan<byte> bytes) => bytes[0] == (byte)'Q' ? MemoryMarshal.Cast<byte, uint>(bytes[1..]).ToArray() : [];
+
     /// <summary>Reads a term.</summary>
     /// <param name="bytes">Its bytes.</param>
     /// <param name="part">Gives the parts of a triple term.</param>

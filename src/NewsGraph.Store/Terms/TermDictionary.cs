@@ -70,11 +70,21 @@ internal sealed class TermDictionary(IReadOnlyList<TermSegment> segments)
             return InlineValues.Decode(id);
         }
 
+        return TermBytes.Read(BytesOf(id), GetTerm);
+    }
+
+    /// <summary>The numbers of the parts of the term with a dictionary number; empty when it is no triple term.</summary>
+    public uint[] PartsOf(uint id) => TermBytes.Parts(BytesOf(id));
+
+    /// <summary>The bytes of the term with a dictionary number.</summary>
+    /// <exception cref="KeyNotFoundException">No term has it.</exception>
+    public ReadOnlySpan<byte> BytesOf(uint id)
+    {
         for (var i = segments.Count - 1; i >= 0; i--)
         {
             if (id >= segments[i].First && id < segments[i].First + (uint)segments[i].Count)
             {
-                return TermBytes.Read(segments[i].BytesOf(id), GetTerm);
+                return segments[i].BytesOf(id);
             }
         }
 
