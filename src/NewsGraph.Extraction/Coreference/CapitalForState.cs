@@ -3,50 +3,82 @@ using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Coreference;
 
-/// <summary>Tells whether a capital's name stands for the city or for the state that acts from it («Washington refuses»).</summary>
+/// <summary>
+/// Tells whether a capital's name stands for the city or for the state that acts from it («Washington refuses»),
+/// and whether a name that country and capital share («Tunis», «Algiers», «Kuwait» in Arabic) means the one or the other.
+/// </summary>
 internal sealed class CapitalForState
 {
+    private const string CapitalNoun = "\u0639\u0627\u0635\u0645\u0647"; // asima, folded
+    private const string In = "\u0641\u064A"; // fi
+    private const string To = "\u0625\u0644\u0649"; // ila
+    private const string Toward = "\u0646\u062D\u0648"; // nahwa
     private readonly Dictionary<string, KnownEntity> _states = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownEntity> _namesakes = new(StringComparer.Ordinal);
 
-    /// <summary>Reads which city is whose capital.</summary>
+    /// <summary>Reads which city is whose capital, and which of them share their country's name.</summary>
     public CapitalForState(KnownWorld world)
     {
+        var cities = world.Entities.Where(e => e.Type == EntityType.Location).ToDictionary(e => e.Id, StringComparer.Ordinal);
         foreach (var country in world.Entities.Where(e => e.Capital is not null))
         {
             _states.TryAdd(country.Capital!, country);
+            if (cities.TryGetValue(country.Capital!, out var city) && city.Aliases.Prepend(city.Name).Any(n => n.Split(' ').Contains(country.Name, StringComparer.Ordinal)))
+            {
+                _namesakes[country.Id] = city;
+            }
         }
     }
 
-    /// <summary>Turns a mention of a capital into one of its state where the words around it say so.</summary>
+    /// <summary>Turns a mention of a capital into one of its state where the words around it say so, and parts city from country where they share the name.</summary>
     public void Resolve(MentionCandidate mention, NameEvidence evidence)
     {
-        var city = mention.Known.FirstOrDefault(k => k.KnownId is not null && _states.ContainsKey(k.KnownId));
-        if (city is null || mention.Span.Count > 1 || mention.Known.Any(k => k.Kind is "country") || !Acts(mention.Span.First, evidence))
+        if (mention.Span.Count > 1)
         {
             return;
         }
 
-        var state = _states[city.KnownId!];
-        mention.Known = [new GazetteerEntry(EntityType.Location, "country", state.Id, null)];
+        if (mention.Known.FirstOrDefault(k => k.KnownId is not null && _namesakes.ContainsKey(k.KnownId)) is { } country)
+        {
+            var city = _namesakes[country.KnownId!];
+            mention.Known = [IsCity(mention.Span.First, evidence) ? new GazetteerEntry(EntityType.Location, city.Kind ?? "", city.Id, city.Country) : country];
+        }
+        else if (mention.Known.FirstOrDefault(k => k.KnownId is not null && _states.ContainsKey(k.KnownId)) is { } capital
+            && !mention.Known.Any(k => k.Kind is "country") && Acts(mention.Span.First, evidence))
+        {
+            mention.Known = [new GazetteerEntry(EntityType.Location, "country", _states[capital.KnownId!].Id, null)];
+        }
     }
+
+    // «the capital Tunis», «the line between Tunis and Khartoum».
+    private bool IsCity(int token, NameEvidence evidence) =>
+        IsAt(token - 1, token, evidence, (t, i) => evidence.Keys.Stem[i] == CapitalNoun)
+        || IsAt(token + 1, token, evidence, (t, i) => t.HasConjunction && IsCapital(i, evidence))
+        || (evidence.Document.Tokens[token].HasConjunction && IsAt(token - 1, token, evidence, (t, i) => IsCapital(i, evidence)));
+
+    private bool IsCapital(int token, NameEvidence evidence) =>
+        evidence.Matches.Any(m => m.First == token && m.Count == 1 && m.Entries.Any(e => e.KnownId is not null && _states.ContainsKey(e.KnownId)) && m.Entries.All(e => e.Kind is not "country"));
 
     private static bool Acts(int token, NameEvidence evidence)
     {
-        var tokens = evidence.Document.Tokens;
-        var own = tokens[token];
-        if ((own.Clitics & (Clitics.Ba | Clitics.Kaf)) != Clitics.None || IsAt(token + 1, evidence, t => t.Kind == TokenKind.Punctuation && t.Form is "-" or ":" or "(" or "\u2013"))
+        var own = evidence.Document.Tokens[token];
+        if ((own.Clitics & (Clitics.Ba | Clitics.Kaf)) != Clitics.None
+            || IsAt(token - 1, token, evidence, (t, _) => t.Form is In or To or Toward)
+            || IsAt(token + 1, token, evidence, (t, _) => t.Kind == TokenKind.Punctuation && t.Form is "-" or ":" or "(" or "\u2013"))
         {
             return false;
         }
 
-        return IsAt(token + 1, evidence, t => t.Tag == PartOfSpeech.Verb && !t.HasConjunction)
-            || IsAt(token - 1, evidence, t => t.Tag == PartOfSpeech.Verb)
-            || HasCue(token - 1, evidence, "state-preposition") || HasCue(token - 1, evidence, "saying");
+        return IsAt(token + 1, token, evidence, (t, _) => t.Tag == PartOfSpeech.Verb && !t.HasConjunction)
+            || IsAt(token - 1, token, evidence, (t, i) => t.Tag == PartOfSpeech.Verb || HasCue(i, evidence, "state-preposition") || HasCue(i, evidence, "saying"));
     }
 
-    private static bool IsAt(int token, NameEvidence evidence, Func<Token, bool> test) =>
-        token >= 0 && token < evidence.Document.Tokens.Length && test(evidence.Document.Tokens[token]);
+    // A neighbour of a word within its sentence.
+    private static bool IsAt(int neighbour, int token, NameEvidence evidence, Func<Token, int, bool> test)
+    {
+        var sentence = evidence.Document.Sentences.First(s => token >= s.First && token < s.First + s.Count);
+        return neighbour >= sentence.First && neighbour < sentence.First + sentence.Count && test(evidence.Document.Tokens[neighbour], neighbour);
+    }
 
-    private static bool HasCue(int token, NameEvidence evidence, string cue) =>
-        token >= 0 && token < evidence.Cues.Length && evidence.Cues[token].Contains(cue, StringComparer.Ordinal);
+    private static bool HasCue(int token, NameEvidence evidence, string cue) => evidence.Cues[token].Contains(cue, StringComparer.Ordinal);
 }

@@ -28,6 +28,7 @@ public sealed class MentionCandidate
         (Words, Stems) = (words, stems);
         Key = string.Join(' ', words);
         HasDefiniteHead = evidence.Document.Tokens[span.First].IsDefinite;
+        LastIsNisba = evidence.Nisbas[span.End - 1] is not null && evidence.Document.Tokens[span.End - 1].IsDefinite;
         Country = Enumerable.Range(span.First, span.Count).Select(i => evidence.Nisbas[i]).FirstOrDefault(n => n is not null);
         Type = span.Type;
     }
@@ -64,6 +65,9 @@ public sealed class MentionCandidate
 
     /// <summary>Country whose nisba stands in it, or null.</summary>
     public string? Country { get; }
+
+    /// <summary>True when the last word is a definite nisba of a country.</summary>
+    public bool LastIsNisba { get; }
 
     /// <summary>Type of thing; may be corrected when the antecedent is found.</summary>
     public EntityType Type { get; set; }

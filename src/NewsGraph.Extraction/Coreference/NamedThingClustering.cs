@@ -44,7 +44,11 @@ internal sealed class NamedThingClustering(EntityType type, NameCues cues)
     private bool SameName(EntityCluster cluster, MentionCandidate mention) => cluster.Mentions.Any(m => SameName(m, mention));
 
     private bool SameName(MentionCandidate a, MentionCandidate b) =>
-        !CountryAndCity(a, b) && !CountryAndCity(b, a) && Same(a, b);
+        !CountryAndCity(a, b) && !CountryAndCity(b, a) && !KnownApart(a, b) && Same(a, b);
+
+    // One name, but the words around it tell the city from the country.
+    private static bool KnownApart(MentionCandidate a, MentionCandidate b) =>
+        a.Known.Any(k => k.KnownId is not null) && b.Known.Any(k => k.KnownId is not null) && string.Equals(a.Key, b.Key, StringComparison.Ordinal) && !SameKnown(a, b);
 
     // «the city of Tunis» is not the state that bears the same name.
     private bool CountryAndCity(MentionCandidate country, MentionCandidate city) =>

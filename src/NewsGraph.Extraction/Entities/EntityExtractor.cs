@@ -43,11 +43,12 @@ public sealed class EntityExtractor : IEntityExtractor
     {
         var cutting = new MentionCutting(evidence);
         var offices = new OfficeFinder(evidence);
+        var known = new KnownNames(_resources.Gazetteer, _resources.Cues);
         var mentions = new List<MentionCandidate>();
         foreach (var span in _tagger.Tag(evidence).Select(cutting.Shorten).Distinct())
         {
             var mention = new MentionCandidate(span, evidence, cutting.Cut(span));
-            mention.Known = [.. _resources.Gazetteer.Find(mention.Surface).Concat(_resources.Gazetteer.Find(mention.Key)).Where(k => k.Type == span.Type).Distinct()];
+            mention.Known = known.Of(mention);
             if (span.Type == EntityType.Person)
             {
                 mention.Office = offices.Find(span);
