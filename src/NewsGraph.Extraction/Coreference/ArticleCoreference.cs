@@ -3,7 +3,9 @@ using NewsGraph.Extraction.Names;
 namespace NewsGraph.Extraction.Coreference;
 
 /// <summary>Puts the mentions of an article together into entities.</summary>
-public sealed class ArticleCoreference(NameCues cues)
+/// <param name="cues">Words around and inside names.</param>
+/// <param name="gazetteer">Names of known things, by whose kinds descriptions find their antecedent; null: by the article's own words only.</param>
+public sealed class ArticleCoreference(NameCues cues, Gazetteer? gazetteer = null)
 {
     /// <summary>Clusters all mentions.</summary>
     public IReadOnlyList<EntityCluster> Cluster(IReadOnlyList<MentionCandidate> mentions)
@@ -11,8 +13,8 @@ public sealed class ArticleCoreference(NameCues cues)
         List<MentionCandidate> Of(EntityType type) => [.. mentions.Where(m => m.Type == type)];
         var clustering = new PersonClustering(cues);
         var persons = clustering.Cluster(Of(EntityType.Person)).Select(c => c.Mentions.All(clustering.IsOffice) ? AsGroup(c) : c).ToList();
-        var bodies = new NamedThingClustering(EntityType.Organization, cues).Cluster(Of(EntityType.Organization));
-        var places = new NamedThingClustering(EntityType.Location, cues).Cluster(Of(EntityType.Location));
+        var bodies = new NamedThingClustering(EntityType.Organization, cues, gazetteer).Cluster(Of(EntityType.Organization));
+        var places = new NamedThingClustering(EntityType.Location, cues, gazetteer).Cluster(Of(EntityType.Location));
         var groups = GroupClustering.Cluster(Of(EntityType.Group));
         return [.. persons, .. bodies, .. places, .. groups];
     }

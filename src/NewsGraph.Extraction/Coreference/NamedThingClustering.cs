@@ -3,7 +3,7 @@ using NewsGraph.Extraction.Names;
 namespace NewsGraph.Extraction.Coreference;
 
 /// <summary>Puts the mentions of bodies or places together: names with and without their kind noun, known aliases, definite descriptions.</summary>
-internal sealed class NamedThingClustering(EntityType type, NameCues cues)
+internal sealed class NamedThingClustering(EntityType type, NameCues cues, Gazetteer? gazetteer)
 {
     private readonly List<EntityCluster> _clusters = [];
     private readonly string _kindCue = type == EntityType.Location ? "place" : "body";
@@ -18,7 +18,7 @@ internal sealed class NamedThingClustering(EntityType type, NameCues cues)
 
         foreach (var mention in mentions.Where(IsDescription).OrderBy(m => m.Span.First))
         {
-            Place(mention, SameHead, "description");
+            Place(mention, _clusters.Exists(c => SameHead(c, mention)) ? SameHead : KnownKind, "description");
         }
 
         return _clusters;
@@ -80,6 +80,10 @@ internal sealed class NamedThingClustering(EntityType type, NameCues cues)
         var skip = HasKindNoun(mention) && (mention.Country is null || mention.Stems.Count > 2) ? 1 : 0;
         return [.. mention.Stems.Skip(skip)];
     }
+
+    // «the Kingdom» for Saudi Arabia, «the organisation» for Daesh, which the article names without that noun.
+    private bool KnownKind(EntityCluster cluster, MentionCandidate mention) =>
+        gazetteer is not null && mention.HasDefiniteHead && mention.Words.Count == 1 && cluster.Mentions.Any(m => m.Known.Any(k => k.Pattern is null && gazetteer.IsOfKind(k.KnownId, mention.Head)));
 
     private static bool SameHead(EntityCluster cluster, MentionCandidate mention)
     {

@@ -21,12 +21,12 @@ public sealed class OfficeFinder(NameEvidence evidence)
         for (var i = name.First - 1; i >= sentence.First && name.First - i <= Reach; i--)
         {
             var token = evidence.Document.Tokens[i];
-            if (Stops(i) && !IsBracketOrQuote(token) && !IsCommaBeforeHonorific(i))
+            if (Stops(i) && !IsBracketOrQuote(token) && !IsCommaBeforeHonorific(i) && !IsCommaBeforeName(i, name))
             {
                 break;
             }
 
-            if (Is(i, "office"))
+            if (Is(i, "office") || IsTitleWithOffice(i, name))
             {
                 office = i;
             }
@@ -44,12 +44,12 @@ public sealed class OfficeFinder(NameEvidence evidence)
     {
         var i = name.End;
         var end = sentence.First + sentence.Count;
-        if (i < end && evidence.Document.Tokens[i].Form is "\u060C" or "," or "(")
+        if (i < end && evidence.Document.Tokens[i].Form is "\u060C" or "," or "(" or ":")
         {
             i++;
         }
 
-        if (i >= end || !Is(i, "office") || evidence.Document.Tokens[i].HasConjunction || evidence.Document.Tokens[i].HasPreposition)
+        if (i >= end || !evidence.Has(i, "office") || evidence.Document.Tokens[i].HasConjunction || evidence.Document.Tokens[i].HasPreposition)
         {
             return null;
         }
@@ -79,6 +79,13 @@ public sealed class OfficeFinder(NameEvidence evidence)
     // «the coalition's spokesman, Colonel so-and-so».
     private bool IsCommaBeforeHonorific(int i) =>
         evidence.Document.Tokens[i].Form is "\u060C" or "," && i + 1 < evidence.Cues.Length && Is(i + 1, "honorific");
+
+    // «the spokesman of the airline, Mansour al-Badr»: apposition.
+    private bool IsCommaBeforeName(int i, NameSpan name) =>
+        i == name.First - 1 && evidence.Document.Tokens[i].Form is "\u060C" or "," && i > 0 && evidence.Document.Tokens[i - 1].Kind != TokenKind.Punctuation;
+
+    // «the deputy for the Front So-and-so», «the Saudi king Salman»: titles that are offices where words stand between them and the name.
+    private bool IsTitleWithOffice(int i, NameSpan name) => i + 1 < name.First && !Is(i + 1, "honorific") && Is(i, "honorific") && evidence.Has(i, "office");
 
     private static bool IsBracketOrQuote(Token token) => token.Form is "\"" or "\u00AB" or "\u00BB" or "\u201C" or "\u201D" or "(" or ")";
 

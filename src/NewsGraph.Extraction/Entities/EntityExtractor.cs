@@ -33,7 +33,7 @@ public sealed class EntityExtractor : IEntityExtractor
     {
         var evidence = new NameEvidence(document, _resources.Gazetteer, _resources.Cues);
         var mentions = Candidates(evidence);
-        var clusters = new ArticleCoreference(_resources.Cues).Cluster(mentions);
+        var clusters = new ArticleCoreference(_resources.Cues, _resources.Gazetteer).Cluster(mentions);
         var linker = new EntityLinker(_world);
         linker.ReadContext(mentions);
         return new EntityLayerBuilder(linker, _resources.Cues).Build(clusters);

@@ -9,6 +9,7 @@ public sealed class Gazetteer
     private readonly NameTrie<GazetteerEntry> _names = new();
     private readonly Dictionary<string, KnownEntity> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _nisbas = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _bodyNisbas = new(StringComparer.Ordinal);
 
     /// <summary>Indexes a known world.</summary>
     public Gazetteer(KnownWorld world)
@@ -17,6 +18,12 @@ public sealed class Gazetteer
         {
             AddEntity(entity);
             _known.TryAdd(entity.Id, entity);
+            foreach (var nisba in entity.Type == EntityType.Organization ? entity.Nisbas : [])
+            {
+                _bodyNisbas.TryAdd(TokenKeys.WordsOf(nisba)[0], entity.Id);
+                _bodyNisbas.TryAdd(TokenKeys.WordsOf(nisba + Arabic.Letters.TehMarbuta)[0], entity.Id);
+            }
+
             if (string.Equals(entity.Kind, "country", StringComparison.Ordinal))
             {
                 AddCountry(entity);
@@ -35,8 +42,15 @@ public sealed class Gazetteer
     /// <summary>The country whose nisba a folded stem is, or null.</summary>
     public string? CountryOfNisba(string stem) => _nisbas.GetValueOrDefault(stem);
 
+    /// <summary>The body whose adjective a folded stem is («UN», «European»), or null.</summary>
+    public string? BodyOfNisba(string stem) => _bodyNisbas.GetValueOrDefault(stem);
+
     /// <summary>The known entity of a key, or null.</summary>
     public KnownEntity? Known(string? id) => id is null ? null : _known.GetValueOrDefault(id);
+
+    /// <summary>True when a known entity has a name of several words that begins with a noun («the Kingdom of …», «the movement of …»), the noun given as a folded stem.</summary>
+    public bool IsOfKind(string? id, string noun) => Known(id) is { } entity
+        && entity.Aliases.Prepend(entity.Name).Select(TokenKeys.WordsOf).Any(w => w.Length > 1 && (string.Equals(w[0], noun, StringComparison.Ordinal) || string.Equals(w[0], "\u0627\u0644" + noun, StringComparison.Ordinal)));
 
     /// <summary>What a name stands for.</summary>
     public IReadOnlyList<GazetteerEntry> Find(string name) => _names.Find(TokenKeys.WordsOf(name));

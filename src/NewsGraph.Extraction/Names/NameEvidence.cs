@@ -5,10 +5,13 @@ namespace NewsGraph.Extraction.Names;
 /// <summary>What is known of each token of a document before names are tagged: keys, gazetteer matches, cue classes, words met elsewhere in it.</summary>
 public sealed class NameEvidence
 {
+    private readonly NameCues _cues;
+
     /// <summary>Gathers the evidence.</summary>
     public NameEvidence(Document document, Gazetteer gazetteer, NameCues cues)
     {
         Document = document;
+        _cues = cues;
         Keys = new TokenKeys(document);
         var count = document.Tokens.Length;
         Cues = new IReadOnlyList<string>[count];
@@ -49,6 +52,9 @@ public sealed class NameEvidence
 
     /// <summary>Stems that stand inside a gazetteer match of several words, with its class.</summary>
     public Dictionary<string, string> InsideLongMatch { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>True when a token is of a cue class as it stands or, where it is a title as it stands («the deputy»), by its stem.</summary>
+    public bool Has(int token, string cue) => Cues[token].Contains(cue, StringComparer.Ordinal) || _cues.Is(Keys.Stem[token], cue);
 
     private void MarkMatches()
     {

@@ -26,7 +26,7 @@ internal static class ContainmentWords
 
     private static bool Ties(RelationContext context, int i) =>
         HasBa(context, i) || context.Is(i, "direction") || Of(context, i, "edge") || Of(context, i, "seat")
-        || context.Document.Tokens[i].Form is In or "(" || (IsForm(context, i, From) && Of(context, i - 1, "part"));
+        || context.Document.Tokens[i].Form is In or "(" || (IsForm(context, i, From) && i + 1 < context.Document.Tokens.Length && Of(context, i + 1, "province")) || (IsForm(context, i, From) && Of(context, i - 1, "part"));
 
     private static bool MayStand(RelationContext context, int i)
     {

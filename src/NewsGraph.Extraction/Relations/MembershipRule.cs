@@ -26,6 +26,11 @@ internal static class MembershipRule
                 yield return new Relation(RelationType.PartOf, mention.EntityId, named.Id, null, mention.Span, "known-name-inside-name", 0.8);
             }
 
+            foreach (var other in ByTail(context, mention, end).Concat(SeatIn(context, mention)).Concat(ByFollowingNisba(context, mention)))
+            {
+                yield return new Relation(RelationType.PartOf, mention.EntityId, other.Whole.Id, null, mention.Span, other.Rule, 0.7);
+            }
+
             if (ArmOf(context, mention) is { } whole)
             {
                 yield return new Relation(RelationType.PartOf, mention.EntityId, whole.EntityId, null, mention.Span.Union(whole.Span), "arm-of", 0.8);
@@ -65,6 +70,59 @@ internal static class MembershipRule
         }
 
         return null;
+    }
+
+    // «the political bureau of the Horizons party», where the party is named elsewhere in the article.
+    private static IEnumerable<(Entity Whole, string Rule)> ByTail(RelationContext context, Mention mention, int end)
+    {
+        var head = context.Evidence.Keys.Stem[mention.First];
+        var isArm = end == mention.First + mention.Count && (RelationWords.Is(head, "unit") || RelationWords.Is(head, "state-body"));
+        for (var first = mention.First + 1; first < end && isArm; first++)
+        {
+            var tail = string.Join(' ', Enumerable.Range(first, end - first).Select(i => i == first ? context.Evidence.Keys.Core[i] : context.Evidence.Keys.Whole[i]));
+            if (context.NamedAs(tail) is { } whole && !string.Equals(whole.Id, mention.EntityId, StringComparison.Ordinal)
+                && (whole.Type == EntityType.Organization || RelationWords.Is(head, "state-body")))
+            {
+                yield return (whole, "article-name-inside-name");
+                yield break;
+            }
+        }
+    }
+
+    // «the media office in the party», «the police in Bangladesh».
+    private static IEnumerable<(Entity Whole, string Rule)> SeatIn(RelationContext context, Mention mention)
+    {
+        var end = mention.First + mention.Count;
+        var next = context.Layer.Mentions.FirstOrDefault(m => m.First >= end && m.First <= end + 1 && m.EntityId != mention.EntityId && context.EntityOf(m).Type is EntityType.Organization or EntityType.Location);
+        if (next is null || context.SentenceOf(next.First) != context.SentenceOf(mention.First)
+            || !(next.First == end ? (context.Document.Tokens[end].Clitics & Clitics.Ba) != Clitics.None : RelationWords.Is(context.Evidence.Keys.Whole[end], "inside")))
+        {
+            yield break;
+        }
+
+        var whole = context.EntityOf(next);
+        var isForeign = whole.Type == EntityType.Location && Enumerable.Range(mention.First, mention.Count).Any(i => context.Evidence.Nisbas[i] is not null);
+        if (!isForeign && RelationWords.Is(context.Evidence.Keys.Stem[mention.First], whole.Type == EntityType.Organization ? "unit" : "state-body"))
+        {
+            yield return (whole, "seated-in");
+        }
+    }
+
+    // «the newspaper "al-Mihwar", Algerian»: the nisba after a quoted name.
+    private static IEnumerable<(Entity Whole, string Rule)> ByFollowingNisba(RelationContext context, Mention mention)
+    {
+        var next = mention.First + mention.Count;
+        while (next < context.Document.Tokens.Length && context.Document.Tokens[next].Form is "\"" or "\u00BB" or "\u201D" or "'")
+        {
+            next++;
+        }
+
+        if (next < context.Document.Tokens.Length && context.Document.Tokens[next].IsDefinite && !context.Document.Tokens[next].HasPreposition && !context.Document.Tokens[next].HasConjunction
+            && context.SentenceOf(next) == context.SentenceOf(mention.First) && context.Country(context.Evidence.Nisbas[next]) is { } country
+            && context.EntityOf(mention).Kind is not ("alliance" or "international-body"))
+        {
+            yield return (country, "nisba-after-name");
+        }
     }
 
     // «the Nusra Front (arm of al-Qaida)».

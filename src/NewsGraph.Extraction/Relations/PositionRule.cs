@@ -8,6 +8,8 @@ namespace NewsGraph.Extraction.Relations;
 internal static class PositionRule
 {
     private const string MainCountryRule = "office-of-main-country";
+    private const string For = "\u0639\u0646"; // an
+    private const string In = "\u0641\u064A"; // fi
     private const int Reach = 8;
 
     /// <summary>Finds the positions.</summary>
@@ -21,7 +23,7 @@ internal static class PositionRule
                 ? Described(context, mention)
                 : finder.Find(new NameSpan(mention.First, mention.Count, EntityType.Person, 1));
             office = office is not null && IsOfAnother(context, mention, office) ? null : office;
-            found.AddRange(Offices(context, office).Select(o => Read(context, mention, o)).OfType<Relation>());
+            found.AddRange(Offices(context, office).SelectMany(o => Read(context, mention, o)));
             if (office?.Country is not null)
             {
                 foreign.Add(mention.EntityId);
@@ -69,22 +71,36 @@ internal static class PositionRule
         }
     }
 
-    private static Relation? Read(RelationContext context, Mention mention, OfficePhrase office)
+    private static IEnumerable<Relation> Read(RelationContext context, Mention mention, OfficePhrase office)
     {
-        var body = context.BodiesWithin(office.First, office.Count).FirstOrDefault();
-        var (target, rule) = body is not null ? (context.EntityOf(body), "office-of-body")
+        var bodies = context.BodiesWithin(office.First, office.Count).ToList();
+        var (target, rule) = bodies.Count > 0 ? (context.EntityOf(bodies[0]), "office-of-body")
+            : BodyOfNisba(context, office) is { } named ? (named, "office-with-nisba")
             : office.Country is not null ? (context.Country(office.Country), "office-with-nisba")
             : mention.Kind == MentionKind.Description || (office.AfterName && office.Stems.Count < 2) ? (null, "")
             : (StateOfOffice.Find(context, mention, office), MainCountryRule);
         if (target is null)
         {
-            return null;
+            yield break;
         }
 
-        var until = body is not null ? Math.Max(1, body.First - office.First) : NoteLength(context, office);
+        var note = context.Words(office.First, bodies.Count > 0 ? Math.Max(1, bodies[0].First - office.First) : NoteLength(context, office));
         var evidence = context.Document.CoreSpan(office.First, office.Count).Union(mention.Span);
-        return new Relation(RelationType.Position, mention.EntityId, target.Id, context.Words(office.First, until), evidence, rule, 0.8);
+        yield return new Relation(RelationType.Position, mention.EntityId, target.Id, note, evidence, rule, 0.8);
+        foreach (var body in bodies.Skip(1).Where(b => IsSeat(context, office, b)))
+        {
+            yield return new Relation(RelationType.Position, mention.EntityId, body.EntityId, note, evidence, "office-of-second-body", 0.7);
+        }
     }
+
+    // «the deputy in the assembly for the Front»: of both.
+    private static bool IsSeat(RelationContext context, OfficePhrase office, Mention body) =>
+        RelationWords.Is(office.Head, "deputy") && body.First > 0
+        && ((context.Document.Tokens[body.First].Clitics & Clitics.Ba) != Clitics.None || context.Document.Tokens[body.First - 1].Form is For or In);
+
+    // «the UN envoy»: a body's own adjective.
+    private static Entity? BodyOfNisba(RelationContext context, OfficePhrase office) =>
+        office.Stems.Select(context.BodyOfNisba).OfType<Entity>().FirstOrDefault();
 
     // «his French counterpart so-and-so» holds the office that was named last.
     private static Relation? Counterpart(RelationContext context, Mention mention, List<Relation> found)

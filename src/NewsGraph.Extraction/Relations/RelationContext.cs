@@ -8,6 +8,7 @@ internal sealed class RelationContext
 {
     private readonly Gazetteer _gazetteer;
     private readonly Dictionary<string, Entity> _entities;
+    private readonly Dictionary<string, Entity> _byWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _byKnownId = new(StringComparer.Ordinal);
 
     /// <summary>Indexes the entities.</summary>
@@ -25,6 +26,12 @@ internal sealed class RelationContext
             }
         }
 
+        foreach (var mention in layer.Mentions.Where(m => m.Kind == MentionKind.Name && EntityOf(m).Type is EntityType.Organization or EntityType.Location))
+        {
+            var words = Enumerable.Range(mention.First, mention.Count).Select(i => i == mention.First ? evidence.Keys.Core[i] : evidence.Keys.Whole[i]);
+            _byWords.TryAdd(string.Join(' ', words), EntityOf(mention));
+        }
+
         MainCountry = FindMainCountry();
     }
 
@@ -40,11 +47,17 @@ internal sealed class RelationContext
     /// <summary>The country that the article names most often, by name or nisba, or null.</summary>
     public Entity? MainCountry { get; }
 
+    /// <summary>The body or place that the article names elsewhere by these folded words, or null.</summary>
+    public Entity? NamedAs(string words) => _byWords.GetValueOrDefault(words);
+
     /// <summary>The entity of a mention.</summary>
     public Entity EntityOf(Mention mention) => _entities[mention.EntityId];
 
     /// <summary>The article's entity that is a known country, or another known thing, or null.</summary>
     public Entity? Country(string? knownId) => knownId is null ? null : _byKnownId.GetValueOrDefault(knownId);
+
+    /// <summary>The article's body whose adjective a stem is («UN», «European»), or null.</summary>
+    public Entity? BodyOfNisba(string stem) => Country(_gazetteer.BodyOfNisba(stem));
 
     /// <summary>Key of the country that an entity is, or is known to belong to, or null.</summary>
     public string? CountryIdOf(Entity entity) => entity.Kind is "country" ? entity.KnownId : IsListed(entity) ? null : _gazetteer.Known(entity.KnownId)?.Country;

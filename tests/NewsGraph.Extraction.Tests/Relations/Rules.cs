@@ -97,4 +97,43 @@ public sealed class Rules
         var reading = new Reading("رفضت حكومة العراق القرار. ويدعم العراق الخطة.");
         Assert.Contains(reading.Relations, r => r.Type == RelationType.PartOf && r.Object == reading.IdOf("العراق"));
     }
+
+    [Theory]
+    [InlineData("قال المتحدث باسم داعش، عمر الحسن، أمس إن القتال مستمر.", "عمر الحسن", "داعش")]
+    [InlineData("وقال عمر الحسن المتحدث باسم داعش إن القتال مستمر.", "عمر الحسن", "داعش")]
+    public void An_office_in_apposition_belongs_to_the_name_beside_the_comma(string text, string person, string body)
+    {
+        var reading = Given(text, (person, EntityType.Person), (body, EntityType.Organization));
+        Assert.Contains(reading, r => r is { Type: RelationType.Position, Subject: "e1", Object: "e2" });
+    }
+
+    [Fact]
+    public void A_deputy_sits_in_the_assembly_and_for_the_party()
+    {
+        var relations = Given("وقال عمر الحسن النائب بمجلس النواب عن حركة الشعب إن القانون مرفوض.", ("عمر الحسن", EntityType.Person), ("مجلس النواب", EntityType.Organization), ("حركة الشعب", EntityType.Organization));
+        Assert.Equal(["e2", "e3"], relations.Where(r => r.Type == RelationType.Position).Select(r => r.Object).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("أعلن مكتب الإعلام في حركة الشعب موقفه.", "مكتب الإعلام", "حركة الشعب", EntityType.Organization, true)]
+    [InlineData("أعلن المكتب السياسي لحركة الشعب موقفه. وقالت حركة الشعب ذلك.", "المكتب السياسي لحركة الشعب", "حركة الشعب", EntityType.Organization, true)]
+    [InlineData("أعلنت القوات الأميركية في العراق موقفها.", "القوات الأميركية", "العراق", EntityType.Location, false)]
+    public void An_arm_belongs_to_the_body_that_follows_or_stands_in_its_name(string text, string arm, string whole, EntityType type, bool expected) =>
+        Assert.Equal(expected, Given(text, (arm, EntityType.Organization), (whole, type)).Any(r => r is { Type: RelationType.PartOf, Subject: "e1", Object: "e2" }));
+
+    private static IReadOnlyList<Relation> Given(string text, params (string Name, EntityType Type)[] things)
+    {
+        var document = Reading.Analyze(text);
+        var entities = things.Select((t, i) => new Entity("e" + (char)('1' + i), t.Type, t.Name)).ToList();
+        var mentions = things.SelectMany((t, i) => Found(document, t.Name).Select(at => new Mention(entities[i].Id, document.CoreSpan(at, t.Name.Split(' ').Length), at, t.Name.Split(' ').Length, MentionKind.Name, "test", 1))).ToList();
+        return new RelationExtractor(Reading.World).Extract(document, new EntityLayer(entities, mentions));
+    }
+
+    private static IEnumerable<int> Found(NewsGraph.Text.Document document, string name)
+    {
+        var words = name.Split(' ').Length;
+        return Enumerable.Range(0, document.Tokens.Length - words + 1).Where(t => LostAlif(document.CoreSpan(t, words).Of(document.Article.Text)) == LostAlif(name));
+    }
+
+    private static string LostAlif(string name) => name.StartsWith('ا') ? name[1..] : name;
 }
