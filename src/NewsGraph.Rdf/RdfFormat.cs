@@ -17,4 +17,7 @@ public enum RdfFormat
 
     /// <summary>RDF/XML, <c>.rdf</c>; read only.</summary>
     RdfXml,
+
+    /// <summary>JSON-LD, <c>.jsonld</c>.</summary>
+    JsonLd,
 }

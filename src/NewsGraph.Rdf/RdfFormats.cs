@@ -13,6 +13,7 @@ public static class RdfFormats
         (".nt", RdfFormat.NTriples), (".nq", RdfFormat.NQuads), (".ttl", RdfFormat.Turtle), (".trig", RdfFormat.Trig),
         (".ntriples", RdfFormat.NTriples), (".nquads", RdfFormat.NQuads), (".turtle", RdfFormat.Turtle),
         (".rdf", RdfFormat.RdfXml), (".owl", RdfFormat.RdfXml), (".rdfs", RdfFormat.RdfXml),
+        (".jsonld", RdfFormat.JsonLd),
     ];
 
     /// <summary>The format that a file's name tells (a further <c>.gz</c> is looked through), or null.</summary>
@@ -40,6 +41,7 @@ public static class RdfFormats
         RdfFormat.Turtle => TurtleReader.Read(reader, options),
         RdfFormat.Trig => TrigReader.Read(reader, options),
         RdfFormat.RdfXml => RdfXmlReader.Read(reader, options),
+        RdfFormat.JsonLd => JsonLdReader.Read(reader, options),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "no such format"),
     };
 
@@ -57,12 +59,15 @@ public static class RdfFormats
                 TrigWriter.Write(writer, quads, options);
                 break;
             case RdfFormat.NTriples:
-                NQuadsWriter.WriteCanonical(writer, quads.Select(q => q.Graph is null ? q : throw new ArgumentException($"N-Triples has no named graphs, and there is one, {NTriplesText.Of(q.Graph)}: write N-Quads.", nameof(quads))));
+                NQuadsWriter.WriteSorted(writer, quads.Select(q => q.Graph is null ? q : throw new ArgumentException($"N-Triples has no named graphs, and there is one, {NTriplesText.Of(q.Graph)}: write N-Quads.", nameof(quads))));
+                break;
+            case RdfFormat.JsonLd:
+                JsonLdWriter.Write(writer, CanonicalLabels.Apply([.. quads.Distinct()]));
                 break;
             case RdfFormat.RdfXml:
                 throw new NotSupportedException("RDF/XML is only read, not written: write Turtle instead.");
             default:
-                NQuadsWriter.WriteCanonical(writer, quads);
+                NQuadsWriter.WriteSorted(writer, quads);
                 break;
         }
     }
@@ -74,7 +79,7 @@ public static class RdfFormats
     public static IEnumerable<Quad> ReadFile(string path, RdfReaderOptions? options = null)
     {
         var format = FromPath(path)
-            ?? throw new NotSupportedException($"{path}: the name tells no RDF format; it should end in .nt, .nq, .ttl, .trig or .rdf (or these with .gz)");
+            ?? throw new NotSupportedException($"{path}: the name tells no RDF format; it should end in .nt, .nq, .ttl, .trig, .rdf or .jsonld (or these with .gz)");
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
         using Stream stream = IsCompressed(path) ? new GZipStream(file, CompressionMode.Decompress) : file;
         using var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), false, 1 << 16);

@@ -8,11 +8,16 @@ namespace NewsGraph.Shacl;
 /// <summary>Validates data graphs against a shapes graph (SHACL §3).</summary>
 public sealed class ShaclValidator
 {
+    private readonly IQuadSource _source;
     private readonly List<(Shape Shape, IReadOnlyList<Target> Targets)> _shapes;
 
     /// <summary>Reads the shapes.</summary>
     /// <exception cref="ShapeException">A shape is ill-formed.</exception>
-    public ShaclValidator(IQuadSource shapes) => _shapes = [.. new ShapeReader(new TripleReader(shapes)).ReadTargeted()];
+    public ShaclValidator(IQuadSource shapes)
+    {
+        _source = shapes;
+        _shapes = [.. new ShapeReader(new TripleReader(shapes)).ReadTargeted()];
+    }
 
     /// <summary>Number of shapes that have targets.</summary>
     public int TargetedShapes => _shapes.Count;
@@ -20,9 +25,8 @@ public sealed class ShaclValidator
     /// <summary>Validates the union of all graphs of a data set. Results come in canonical order of shape and focus node.</summary>
     public ValidationReport Validate(IQuadSource data)
     {
-        var triples = new TripleReader(data);
-        var run = new Validation(data, triples);
-        return new ValidationReport([.. _shapes.SelectMany(s => FocusNodes(s.Targets, triples).SelectMany(focus => run.Validate(s.Shape, focus)))]);
+        var run = new Validation(data, _source);
+        return new ValidationReport([.. _shapes.SelectMany(s => FocusNodes(s.Targets, run.Data).SelectMany(focus => run.Validate(s.Shape, focus)))]);
     }
 
     private static IEnumerable<Term> FocusNodes(IReadOnlyList<Target> targets, TripleReader data) =>

@@ -1,20 +1,21 @@
 using NewsGraph.Rdf;
 using NewsGraph.Shacl.Reports;
 using NewsGraph.Shacl.Shapes;
+using NewsGraph.Shacl.SparqlBased;
 
 namespace NewsGraph.Shacl;
 
 /// <summary>One run of a validator over a data graph.</summary>
-internal sealed class Validation(IQuadSource source, TripleReader data)
+internal sealed class Validation(IQuadSource source, IQuadSource shapes)
 {
     // SHACL leaves recursive shapes undefined; a pair that is being judged further up counts as conforming, which ends every circle.
     private readonly HashSet<(Term Shape, Term Focus)> _open = [];
 
-    /// <summary>The data, for queries.</summary>
-    public IQuadSource Source { get; } = source;
+    /// <summary>The data, for queries, with the shapes graph beside it.</summary>
+    public IQuadSource QuerySource { get; } = new ShapesGraphSource(source, shapes);
 
     /// <summary>The data.</summary>
-    public TripleReader Data { get; } = data;
+    public TripleReader Data { get; } = new(source);
 
     /// <summary>The results of a shape at a focus node.</summary>
     public IReadOnlyList<ValidationResult> Validate(Shape shape, Term focus)

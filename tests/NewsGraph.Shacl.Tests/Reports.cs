@@ -51,6 +51,30 @@ public class Reports
         Assert.True(new ShaclValidator(shapes).Validate(Graph("@prefix ex: <http://example.org/> . ex:a ex:p ex:b . ex:b ex:p ex:a .")).Conforms);
     }
 
+    [Fact]
+    public void A_query_states_a_constraint_and_its_message_shows_the_value()
+    {
+        var shapes = Graph("""
+            @prefix sh: <http://www.w3.org/ns/shacl#> . @prefix ex: <http://example.org/> .
+            ex:S a sh:NodeShape ; sh:targetClass ex:Person ; sh:sparql [
+              sh:message "لا يعمل {$this} عند {?value}"@ar, "{$this} can't work for {?value}"@en ;
+              sh:select "SELECT $this ?value { $this <http://example.org/worksFor> ?value FILTER (?value = $this) }" ] .
+            """);
+        var report = new ShaclValidator(shapes).Validate(Graph("@prefix ex: <http://example.org/> . ex:a a ex:Person ; ex:worksFor ex:a, ex:b ."));
+        Assert.Equal("http://example.org/a can't work for http://example.org/a", Assert.Single(report.Results).MessageIn("en"));
+    }
+
+    [Theory]
+    [InlineData("SELECT $this { MINUS { $this ?p ?o } }", "MINUS")]
+    [InlineData("SELECT $this { BIND (1 AS ?this) }", "AS can't name ?this")]
+    [InlineData("SELECT $this { { SELECT ?o { ?s ?p ?o } } }", "a subquery must project ?this")]
+    [InlineData("SELECT $this {", "is not SPARQL")]
+    public void A_query_that_cannot_be_pre_bound_is_refused(string query, string message)
+    {
+        var shapes = Graph($"@prefix sh: <http://www.w3.org/ns/shacl#> . <urn:S> sh:targetNode <urn:a> ; sh:sparql [ sh:select \"{query}\" ] .");
+        Assert.Contains(message, Assert.Throws<ShapeException>(() => new ShaclValidator(shapes)).Message, StringComparison.Ordinal);
+    }
+
     private static StoreSnapshot Graph(string turtle)
     {
         var store = new MemoryStore();

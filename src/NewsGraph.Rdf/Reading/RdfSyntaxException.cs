@@ -58,6 +58,9 @@ public sealed class RdfSyntaxException : FormatException
     /// <summary>The line and, under it, a caret at the column.</summary>
     public string Snippet { get; } = "";
 
+    /// <summary>The name that the format's standard gives to this kind of error, such as JSON-LD's <c>invalid term definition</c>, or null.</summary>
+    public string? Code { get; init; }
+
     private static string Compose(string? source, int line, int column, string problem, string snippet)
     {
         var place = source is null

@@ -14,8 +14,11 @@ public static class NQuadsWriter
         }
     }
 
-    /// <summary>Writes the data set canonically: blank nodes by <see cref="CanonicalLabels"/>, each line once, lines in ordinal order.</summary>
-    public static void WriteCanonical(TextWriter writer, IEnumerable<Quad> quads)
+    /// <summary>
+    /// Writes the data set the same whatever the order of its quads: blank nodes by <see cref="CanonicalLabels"/>, each line once, lines in ordinal order.
+    /// The W3C's canonical form, which no choice of labels changes, is <see cref="Canonicalization.Rdfc10"/>.
+    /// </summary>
+    public static void WriteSorted(TextWriter writer, IEnumerable<Quad> quads)
     {
         var lines = CanonicalLabels.Apply([.. quads.Distinct()]).Select(Line).ToArray();
         Array.Sort(lines, string.CompareOrdinal);

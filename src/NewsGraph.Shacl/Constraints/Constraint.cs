@@ -5,10 +5,16 @@ using NewsGraph.Shacl.Shapes;
 namespace NewsGraph.Shacl.Constraints;
 
 /// <summary>One constraint of a shape: a component with its parameter values (SHACL §4).</summary>
-internal abstract class Constraint(string component)
+internal abstract class Constraint(Iri component)
 {
+    /// <summary>A core component.</summary>
+    protected Constraint(string component)
+        : this(ShaclTerms.Of(component + "ConstraintComponent"))
+    {
+    }
+
     /// <summary>The component's IRI.</summary>
-    public Iri Component { get; } = ShaclTerms.Of(component + "ConstraintComponent");
+    public Iri Component { get; } = component;
 
     /// <summary>The results for a focus node and its value nodes.</summary>
     public abstract IEnumerable<ValidationResult> Validate(Shape shape, Term focus, IReadOnlyList<Term> values, Validation run);

@@ -1,18 +1,21 @@
 using System.Globalization;
 using NewsGraph.Rdf;
 using NewsGraph.Shacl.Shapes;
+using NewsGraph.Shacl.SparqlBased;
 
 namespace NewsGraph.Shacl.Constraints;
 
-/// <summary>Reads the constraints of a shape: every core component of SHACL §4 by its parameters.</summary>
+/// <summary>Reads the constraints of a shape: every core component of SHACL §4 by its parameters, and those that queries state (§5, §6).</summary>
 internal sealed class ConstraintReader(ShapeReader shapes)
 {
+    private readonly List<ConstraintComponent> _components = ConstraintComponent.ReadAll(shapes.Triples);
+
     private TripleReader Triples => shapes.Triples;
 
     /// <summary>The constraints stated by a shape's node.</summary>
     /// <exception cref="ShapeException">A parameter has a value it must not have.</exception>
     public IEnumerable<Constraint> Of(Term node, Shape shape) =>
-        Values(node).Concat(Counts(node, shape)).Concat(Strings(node)).Concat(Ranges(node)).Concat(Pairs(node)).Concat(Logic(node)).Concat(Nested(node, shape)).Concat(Others(node, shape));
+        Values(node).Concat(Counts(node, shape)).Concat(Strings(node)).Concat(Ranges(node)).Concat(Pairs(node)).Concat(Logic(node)).Concat(Nested(node, shape)).Concat(Others(node)).Concat(SparqlBased(node, shape));
 
     private IReadOnlyList<Term> All(Term node, string parameter) => Triples.Objects(node, ShaclTerms.Of(parameter));
 
@@ -184,11 +187,15 @@ internal sealed class ConstraintReader(ShapeReader shapes)
         }
     }
 
-    private IEnumerable<Constraint> Others(Term node, Shape shape)
+    private IEnumerable<Constraint> Others(Term node)
     {
         if (All(node, "closed").Contains(new Literal("true", Xsd.Boolean)))
         {
             yield return ClosedConstraint.Read(node, Triples);
         }
     }
+
+    private IEnumerable<Constraint> SparqlBased(Term node, Shape shape) =>
+        All(node, "sparql").Select(query => SparqlConstraint.Read(query, shape, Triples)).OfType<Constraint>()
+            .Concat(_components.SelectMany(component => component.ConstraintsOf(node, shape)));
 }

@@ -28,6 +28,13 @@ internal sealed class QueryParser(string text, string? baseIri, IReadOnlyDiction
         return Current.Kind == TokenKind.End ? term : throw Unexpected("the end of the term");
     }
 
+    /// <summary>Takes a property path up to the end of the text.</summary>
+    public PropertyPath ParsePath()
+    {
+        var path = Path();
+        return Current.Kind == TokenKind.End ? path : throw Unexpected("the end of the path");
+    }
+
     private SparqlQuery Form()
     {
         var offset = Current.Start;

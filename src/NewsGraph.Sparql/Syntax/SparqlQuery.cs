@@ -71,33 +71,60 @@ public sealed class SparqlQuery
     /// <summary>The same query with a variable given a value, as if a <c>VALUES</c> line with it stood at the head of the pattern.</summary>
     /// <param name="variable">Name without question mark.</param>
     /// <param name="value">The value.</param>
-    public SparqlQuery Bind(string variable, Term value) => new(Form, SelectClause, Template, Described)
+    public SparqlQuery Bind(string variable, Term value)
+        => Copy(parameters: new SortedDictionary<string, Term>(Parameters.ToDictionary(), StringComparer.Ordinal) { [variable] = value });
+
+    /// <summary>The same query over other graphs than its <c>FROM</c> and <c>FROM NAMED</c> name, as the SPARQL Protocol's request may ask (§2.1.4).</summary>
+    /// <param name="from">Graphs that make up the default graph.</param>
+    /// <param name="fromNamed">Named graphs.</param>
+    public SparqlQuery Over(IReadOnlyList<Iri> from, IReadOnlyList<Iri> fromNamed) => Copy(from: from, fromNamed: fromNamed);
+
+    /// <summary>
+    /// The same query with terms in the place of variables, everywhere: in nested groups and subqueries too, and BOUND is true for them
+    /// ("pre-binding", SHACL appendix A). Unlike <see cref="Bind"/>, the variables themselves stay unbound in the solutions.
+    /// </summary>
+    /// <param name="values">Terms by the names of variables, without question mark.</param>
+    public SparqlQuery PreBind(IReadOnlyDictionary<string, Term> values)
+        => Apply(new Substitution(values.ToDictionary(pair => new Variable(pair.Key), pair => pair.Value), new Dictionary<Variable, PropertyPath>()));
+
+    /// <summary>The same query with a property path where a variable stands as predicate.</summary>
+    /// <param name="variable">Name without question mark.</param>
+    /// <param name="path">The path as SPARQL writes it, with full IRIs.</param>
+    /// <exception cref="SparqlSyntaxException">The text is no path.</exception>
+    public SparqlQuery PreBindPath(string variable, string path) => Apply(new Substitution(
+        new Dictionary<Variable, Term>(), new Dictionary<Variable, PropertyPath> { [new Variable(variable)] = new QueryParser(path, null, null).ParsePath() }));
+
+    /// <summary>Why variables of this query can't be pre-bound (SHACL, appendix A), or null when they can.</summary>
+    /// <param name="variables">The variables that may get values.</param>
+    /// <param name="projected">Those that every subquery must project.</param>
+    public string? PreBindingProblem(IEnumerable<string> variables, IEnumerable<string> projected)
+        => new PreBindingRules(variables.Select(name => new Variable(name)).ToHashSet(), projected.Select(name => new Variable(name)).ToHashSet()).Broken(this);
+
+    /// <summary>Names of all variables that stand in the pattern, in order of first appearance.</summary>
+    public IReadOnlyList<string> PatternVariables => [.. InScope.Of(Where).Where(v => !v.IsHidden).Select(v => v.Name)];
+
+    private SparqlQuery Apply(Substitution substitution) => new(Form, substitution.Apply(SelectClause), [.. Template.Select(substitution.Apply)], Described)
     {
         Text = Text,
         BaseIri = BaseIri,
         Prefixes = Prefixes,
         From = From,
         FromNamed = FromNamed,
-        Where = Where,
-        Modifiers = Modifiers,
-        Parameters = new SortedDictionary<string, Term>(Parameters.ToDictionary(), StringComparer.Ordinal) { [variable] = value },
-    };
-
-    /// <summary>The same query over other graphs than its <c>FROM</c> and <c>FROM NAMED</c> name, as the SPARQL Protocol's request may ask (§2.1.4).</summary>
-    /// <param name="from">Graphs that make up the default graph.</param>
-    /// <param name="fromNamed">Named graphs.</param>
-    public SparqlQuery Over(IReadOnlyList<Iri> from, IReadOnlyList<Iri> fromNamed) => new(Form, SelectClause, Template, Described)
-    {
-        Text = Text,
-        BaseIri = BaseIri,
-        Prefixes = Prefixes,
-        From = from,
-        FromNamed = fromNamed,
-        Where = Where,
-        Modifiers = Modifiers,
+        Where = substitution.Apply(Where),
+        Modifiers = substitution.Apply(Modifiers),
         Parameters = Parameters,
     };
 
-    /// <summary>Names of all variables that stand in the pattern, in order of first appearance.</summary>
-    public IReadOnlyList<string> PatternVariables => [.. InScope.Of(Where).Where(v => !v.IsHidden).Select(v => v.Name)];
+    private SparqlQuery Copy(IReadOnlyList<Iri>? from = null, IReadOnlyList<Iri>? fromNamed = null, IReadOnlyDictionary<string, Term>? parameters = null)
+        => new(Form, SelectClause, Template, Described)
+        {
+            Text = Text,
+            BaseIri = BaseIri,
+            Prefixes = Prefixes,
+            From = from ?? From,
+            FromNamed = fromNamed ?? FromNamed,
+            Where = Where,
+            Modifiers = Modifiers,
+            Parameters = parameters ?? Parameters,
+        };
 }
