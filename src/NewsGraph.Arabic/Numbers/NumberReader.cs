@@ -20,6 +20,7 @@ public sealed class NumberReader
     {
         var tokens = new FoldedTokens(document);
         var numbers = new List<NumberExpression>();
+        var buffer = new List<PhraseMatch<string>>();
         foreach (var sentence in document.Sentences)
         {
             var end = sentence.First + sentence.Count;
@@ -29,13 +30,33 @@ public sealed class NumberReader
                 i = number?.End ?? i + 1;
                 if (number is not null)
                 {
-                    numbers.Add(number);
+                    var (unit, length) = Unit(tokens, sentence.First, number, end, buffer);
+                    numbers.Add(number with { Unit = unit });
+
+                    // «5 في المئة» is one number, not 5 and 100.
+                    i += length;
                 }
             }
         }
 
         return numbers;
     }
+
+    // «14.5%», «3 مليارات دولار», «$500»
+    private static (string? Unit, int Count) Unit(FoldedTokens tokens, int first, NumberExpression number, int end, List<PhraseMatch<string>> buffer)
+    {
+        if (number.Kind == NumberKind.Ordinal)
+        {
+            return default;
+        }
+
+        var after = NumberUnits.Default.At(tokens, number.End, end, buffer);
+        return after.Unit is not null || number.First <= first || !IsSign(tokens[number.First - 1])
+            ? after
+            : (NumberUnits.Default.At(tokens, number.First - 1, number.First, buffer).Unit, 0);
+    }
+
+    private static bool IsSign(string form) => form is ['$' or '\u20AC' or '\u00A3' or '\u00A5' or '%' or Letters.PercentSign];
 
     /// <summary>The number, with its qualifier, that begins at a token; or null.</summary>
     internal NumberExpression? ReadAt(FoldedTokens tokens, int index, int end)
@@ -48,7 +69,7 @@ public sealed class NumberReader
     internal NumberExpression? Bare(FoldedTokens tokens, int index, int end)
     {
         var scan = new NumberScan(_lexicon, tokens, end);
-        return scan.Cardinal(index) ?? scan.Ordinal(index) ?? scan.Vague(index);
+        return scan.Cardinal(index) ?? scan.Ordinal(index) ?? scan.Vague(index) ?? scan.Share(index);
     }
 
     /// <summary>The ordinal that begins at a token; or null.</summary>

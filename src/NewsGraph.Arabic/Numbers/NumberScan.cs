@@ -8,6 +8,9 @@ internal readonly struct NumberScan
     // «وأحد عشر» is written like «واحد عشر»: before ten the first letter is the conjunction.
     private static readonly NumberWord OneBeforeTen = new(NumberWordKind.UnitBeforeTen, 1);
 
+    // «نهائي»
+    private static readonly char[] Final = [Letters.Noon, Letters.Heh, Letters.Alif, Letters.YehHamza, Letters.Yeh];
+
     private readonly NumberLexicon _lexicon;
     private readonly FoldedTokens _tokens;
     private readonly int _end;
@@ -94,6 +97,21 @@ internal readonly struct NumberScan
 
         return new NumberExpression(index, position - index, low, high, NumberKind.Cardinal, NumberQualifier.Vague);
     }
+
+    /// <summary>A fraction of what the next word names: «نصف السكان», «ثلثا المقاعد»; but «ربع النهائي» and «النصف الأول» are no shares.</summary>
+    public NumberExpression? Share(int index)
+    {
+        if (!TryWord(index, out var word, NumberWordKind.Fraction, NumberWordKind.Fraction) || word.IsDefinite || !IsWhole(index + 1))
+        {
+            return null;
+        }
+
+        return new NumberExpression(index, 1, word.Entry.Value, word.Entry.Value, NumberKind.Cardinal, NumberQualifier.Exact);
+    }
+
+    private bool IsWhole(int index) =>
+        index < _end && _tokens.Document.Tokens[index] is { Kind: TokenKind.Word } token && token.Form.Length > 3
+        && token.Form[0] == Letters.Alif && token.Form[1] == Letters.Lam && !token.Form.AsSpan(2).StartsWith(Final) && Ordinal(index) is null;
 
     // A few is three to nine; tens are twenty to ninety-nine, and so on upwards.
     private static decimal Highest(decimal low) => low < 20 ? 9 : (low * 5) - 1;

@@ -69,6 +69,15 @@ internal enum CueFunction
     /// <summary>The day after something.</summary>
     DayAfter,
 
+    /// <summary>Before what was told last («قبل ذلك»).</summary>
+    BeforeIt,
+
+    /// <summary>After what was told last («بعدها»).</summary>
+    AfterIt,
+
+    /// <summary>Verbs that announce, decide or demand: what they tell may lie ahead although they look back.</summary>
+    Announces,
+
     /// <summary>A vague reference to past, present or future.</summary>
     Reference,
 

@@ -39,8 +39,7 @@ internal sealed class TimeAnchors(DateBounds? reference)
     {
         if (Day is not { } today)
         {
-            var coarse = new PartialDate(direction is TimeDirection.Unsaid or TimeDirection.Current ? Year : null, month, day);
-            return coarse.IsValid ? coarse : coarse with { Year = null };
+            return Coarse(month, day, direction);
         }
 
         if (direction == TimeDirection.Current)
@@ -77,6 +76,19 @@ internal sealed class TimeAnchors(DateBounds? reference)
     public static DateOnly Shift(DateOnly day, long days) =>
         DateOnly.FromDayNumber((int)Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
 
+    // Only the month or year of the article is known: a past beyond it lies a year back.
+    private PartialDate Coarse(int month, int? day, TimeDirection direction)
+    {
+        var said = direction is TimeDirection.Unsaid or TimeDirection.Current or TimeDirection.Behind;
+        var coarse = new PartialDate(said ? Year : null, month, day);
+        if (coarse.Earliest > Reference?.Latest && direction != TimeDirection.Current)
+        {
+            coarse = coarse with { Year = Year - 1 };
+        }
+
+        return coarse.IsValid ? coarse : coarse with { Year = null };
+    }
+
     private static PartialDate FillMonth(int month, DateOnly today, TimeDirection direction)
     {
         var year = direction switch
@@ -97,7 +109,7 @@ internal sealed class TimeAnchors(DateBounds? reference)
         var ahead = direction switch
         {
             TimeDirection.Next => true,
-            TimeDirection.Previous => false,
+            TimeDirection.Previous or TimeDirection.Behind => past is null,
             TimeDirection.Ahead => past is null || (future is not null && future.Value.DayNumber - today.DayNumber <= AheadDays),
             _ => past is null || (future is not null && past.Value != today && future.Value.DayNumber - today.DayNumber <= NearFuture),
         };

@@ -9,6 +9,9 @@ internal enum TimeDirection
     /// <summary>The sentence speaks of what is to come.</summary>
     Ahead,
 
+    /// <summary>A verb of the past governs the date.</summary>
+    Behind,
+
     /// <summary>«الماضي»: before the article's date.</summary>
     Previous,
 

@@ -190,7 +190,7 @@ internal sealed class TimeScan
 
             if (IsPast(i))
             {
-                return TimeDirection.Unsaid;
+                return Governs(i, index) ? TimeDirection.Behind : TimeDirection.Unsaid;
             }
         }
 
@@ -203,6 +203,26 @@ internal sealed class TimeScan
         }
 
         return TimeDirection.Unsaid;
+    }
+
+    // «وقع الانفجار في 4 آب», but not «أعلنت … في 4 آب», «أجلت … إلى 4 آب», «حددت … 4 آب موعدا».
+    private bool Governs(int verb, int date)
+    {
+        var at = TryUnit(date - 1, TimeUnit.Day, out _) ? date - 1 : date;
+        if (!IsPerfect(Document.Tokens[verb]) || !IsAfter(at, CueFunction.In))
+        {
+            return false;
+        }
+
+        for (var i = verb; i < date; i++)
+        {
+            if (Try(i, CueFunction.Announces, out _) || (i > verb && Document.Tokens[i].Tag is PartOfSpeech.Verb))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsProclitic(char letter) =>

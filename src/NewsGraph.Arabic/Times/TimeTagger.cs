@@ -21,6 +21,8 @@ public sealed class TimeTagger : ITimeTagger
         new WeekdayRule(),
         new UnitRule(),
         new OffsetRule(),
+        new FromMentionRule(),
+        new DayAfterRule(),
         new YearRule(),
         new ClockRule(),
         new SetRule(),

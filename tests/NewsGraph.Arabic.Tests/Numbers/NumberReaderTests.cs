@@ -1,3 +1,5 @@
+using System.Globalization;
+using Humanizer;
 using NewsGraph.Arabic.Numbers;
 using NewsGraph.Arabic.Tests.Times;
 using NewsGraph.Tests;
@@ -41,6 +43,41 @@ public class NumberReaderTests
             var words = NumberWriter.Words(number);
             var found = Assert.Single(Reader.ReadAll(PlainDocument.Of(words)));
             Assert.True(found.Low == number && found.IsExact, $"{number}: {words} → {found.Low}");
+        }
+    }
+
+    [Theory]
+    [InlineData("ارتفع بنسبة 14.5%", "14.5", "14.5", "%")]
+    [InlineData("نحو 30 في المئة من السكان", "27", "33", "%")]
+    [InlineData("ثلاثة مليارات دولار", "3000000000", "3000000000", "USD")]
+    [InlineData("أكثر من 500 ألف دينار عراقي", "500000", null, "IQD")]
+    [InlineData("بين 100 و200 دينار", "100", "200", "dinar")]
+    [InlineData("$500 لكل أسرة", "500", "500", "USD")]
+    [InlineData("مليون ونصف المليون برميل يوميا", "1500000", "1500000", "bbl/d")]
+    [InlineData("على بعد 40 كيلومترا", "40", "40", "km")]
+    [InlineData("ثلثا السكان", "0.666667", "0.666667", null)]
+    [InlineData("نصف مليون يورو", "500000", "500000", "EUR")]
+    [InlineData("تأهل إلى ربع النهائي بعد 3 مباريات", "3", "3", null)]
+    [InlineData("قتل 50 جنديا", "50", "50", null)]
+    public void Money_percentages_and_measures_carry_their_unit(string text, string low, string? high, string? unit)
+    {
+        var number = Assert.Single(Reader.ReadAll(PlainDocument.Of(text)));
+
+        Assert.Equal((low, high, unit), (number.Low.ToString("0.######", CultureInfo.InvariantCulture), number.High?.ToString("0.######", CultureInfo.InvariantCulture), number.Unit));
+    }
+
+    [Fact]
+    public void Words_of_Humanizer_from_nought_to_a_million_read_back()
+    {
+        var arabic = CultureInfo.GetCultureInfo("ar");
+        var random = new Random(23);
+        foreach (var number in Enumerable.Range(0, 1200).Concat(Enumerable.Range(0, 3000).Select(_ => random.Next(0, 1_000_001))).Append(999_999).Append(1_000_000))
+        {
+            foreach (var words in new[] { number.ToWords(GrammaticalGender.Masculine, arabic), number.ToWords(GrammaticalGender.Feminine, arabic) })
+            {
+                var found = Reader.ReadAll(PlainDocument.Of(words));
+                Assert.True(found is [{ IsExact: true } one] && one.Low == number, $"{number}: {words} → {string.Join(" | ", found.Select(f => f.Low))}");
+            }
         }
     }
 

@@ -32,6 +32,17 @@ public class TimeTaggerTests
         Assert.Equal(expected, Read("وقال الناطق باسم الوزارة " + text, published));
     }
 
+    [Theory]
+    [InlineData("وقع الانفجار في 4 آب", "2019-08-04")]
+    [InlineData("أعلنت الحكومة أن الجلسة تعقد في 4 آب", "2020-08-04")]
+    [InlineData("أجلت المحكمة الجلسة إلى 4 آب", "2020-08-04")]
+    public void A_day_just_ahead_lies_a_year_back_when_a_verb_of_the_past_governs_it(string text, string expected)
+    {
+        var document = new ArabicAnalyzer().Analyze(PlainDocument.Of(text, "2020-08-01").Article);
+
+        Assert.Equal(expected, Assert.Single(Tagger.Tag(document)).Value);
+    }
+
     [Fact]
     public void Every_month_name_of_the_table_is_matched()
     {

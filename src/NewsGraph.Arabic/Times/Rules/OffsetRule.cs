@@ -27,6 +27,11 @@ internal sealed class OffsetRule : ITimeRule
         }
 
         var range = new TokenRange(index, quantity.End - index, cue.Cut);
+        if (scan.Try(quantity.End, CueFunction.From, out var from) && from.Cut == 0 && scan.Try(quantity.End + from.Count, CueFunction.That, out _))
+        {
+            return FromMentionRule.Resolve(scan, new TokenRange(index, quantity.End + from.Count + 1 - index, cue.Cut), quantity, before ? -1 : 1);
+        }
+
         return IsAnchored(scan, quantity.End)
             ? Anchored(scan, range, quantity, before)
             : Resolve(scan, range, quantity, before || since ? -1 : 1, since);
