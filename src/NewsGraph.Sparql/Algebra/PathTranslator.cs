@@ -6,6 +6,7 @@ namespace NewsGraph.Sparql.Algebra;
 /// <summary>Paths that are joins and unions of triples become such; the rest stay path patterns (SPARQL 1.1 §18.2.2.3–4).</summary>
 internal sealed class PathTranslator
 {
+    private readonly TripleTermTranslator tripleTerms = new();
     private int made;
 
     /// <summary>Translates a basic graph pattern with paths.</summary>
@@ -24,6 +25,12 @@ internal sealed class PathTranslator
 
     private void Add(PathTriple triple, List<TriplePattern> patterns, List<AlgebraNode> others)
     {
+        if (triple.Subject is TripleTermPattern || triple.Object is TripleTermPattern)
+        {
+            others.Add(tripleTerms.Translate(triple, plain => Translate([plain])));
+            return;
+        }
+
         switch (triple.Verb)
         {
             case VariableVerb verb:

@@ -57,7 +57,8 @@ internal static class Scope
         ProjectNode project => Intersection(Certain(project.Input), project.Variables),
         GroupNode group => Intersection(Certain(group.Input), group.Keys),
         ValuesNode values => CertainOf(values),
-        ExtendNode { Value: ConstantExpression } extend => Union(Certain(extend.Input), [extend.Variable]),
+        ExtendNode { Value: ConstantExpression } or ExtendNode { Value: CallExpression { Name: "subjectOf" or "predicateOf" or "objectOf" } } =>
+            Union(Certain(node.Inputs[0]), [((ExtendNode)node).Variable]),
         BgpNode or PathNode => Own(node).ToHashSet(),
         { Inputs.Count: 1 } => Certain(node.Inputs[0]),
         _ => new HashSet<Variable>(),

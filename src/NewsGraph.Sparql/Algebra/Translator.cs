@@ -150,7 +150,12 @@ internal sealed class Translator
     private PathTriple Map(PathTriple triple)
         => new(Map(triple.Subject), triple.Verb is VariableVerb verb ? new VariableVerb(scope.Map(verb.Variable)) : triple.Verb, Map(triple.Object));
 
-    private PatternTerm Map(PatternTerm term) => term is Variable variable ? scope.Map(variable) : term;
+    private PatternTerm Map(PatternTerm term) => term switch
+    {
+        Variable variable => scope.Map(variable),
+        TripleTermPattern triple => triple.Map(Map),
+        _ => term,
+    };
 
     private static AlgebraNode Join(AlgebraNode left, AlgebraNode right)
         => left is ValuesNode { IsUnit: true } ? right : right is ValuesNode { IsUnit: true } ? left : new JoinNode(left, right);

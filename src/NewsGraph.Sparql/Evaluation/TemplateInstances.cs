@@ -65,6 +65,9 @@ internal sealed class TemplateInstances(IReadOnlyList<GraphTriples> template, Pr
             case Variable { IsHidden: false } variable:
                 var slot = prepared.Slots.Of(variable);
                 return slot < row.Length ? prepared.Context.Terms.Decode(row[slot]) : null;
+            case TripleTermPattern triple:
+                return Value(triple.Subject, row, nodes) is (Iri or BlankNode) and var subject && Value(triple.Predicate, row, nodes) is Iri predicate
+                    && Value(triple.Object, row, nodes) is { } value ? new TripleTerm(subject, predicate, value) : null;
             default:
                 return nodes.TryGetValue((Variable)term, out var node) ? node : nodes[(Variable)term] = freshNode();
         }

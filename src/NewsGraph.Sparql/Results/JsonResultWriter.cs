@@ -48,6 +48,8 @@ internal static class JsonResultWriter
     {
         Iri iri => $"{{\"type\":\"uri\",\"value\":{Quoted(iri.Value)}}}",
         BlankNode node => $"{{\"type\":\"bnode\",\"value\":{Quoted(node.Label)}}}",
+        Literal { Language: { } language, Direction: { } direction } literal
+            => $"{{\"type\":\"literal\",\"value\":{Quoted(literal.Lexical)},\"xml:lang\":{Quoted(language)},\"its:dir\":{Quoted(direction)}}}",
         Literal { Language: { } language } literal => $"{{\"type\":\"literal\",\"value\":{Quoted(literal.Lexical)},\"xml:lang\":{Quoted(language)}}}",
         Literal literal when literal.Datatype == Xsd.String => $"{{\"type\":\"literal\",\"value\":{Quoted(literal.Lexical)}}}",
         Literal literal => $"{{\"type\":\"literal\",\"value\":{Quoted(literal.Lexical)},\"datatype\":{Quoted(literal.Datatype.Value)}}}",

@@ -80,6 +80,10 @@ internal static class XmlResultWriter
         if (literal.Language is { } language)
         {
             xml.WriteAttributeString("xml", "lang", null, language);
+            if (literal.Direction is { } direction)
+            {
+                xml.WriteAttributeString("its", "dir", "http://www.w3.org/2005/11/its", direction);
+            }
         }
         else if (literal.Datatype != Xsd.String)
         {

@@ -3,42 +3,38 @@ using System.Text;
 
 namespace NewsGraph.Sparql.Syntax;
 
-/// <summary>Codepoint escapes <c>\uXXXX</c> and <c>\UXXXXXXXX</c>, which are resolved before the grammar is applied (SPARQL 1.1 §19.2).</summary>
+/// <summary>Codepoint escapes <c>\uXXXX</c> and <c>\UXXXXXXXX</c>, which may stand in IRIs and strings (SPARQL 1.2 §19.2).</summary>
 internal static class CodepointEscapes
 {
-    /// <summary>The text with the escapes replaced by their characters.</summary>
+    /// <summary>A part of a text with the escapes replaced by their characters.</summary>
     /// <exception cref="SparqlSyntaxException">An escape that is too short or names no character.</exception>
-    public static string Resolve(string text)
+    public static string Resolve(string text, int start, int end)
     {
-        if (!text.Contains("\\u", StringComparison.OrdinalIgnoreCase))
+        if (text.IndexOf('\\', start, end - start) < 0)
         {
-            return text;
+            return text[start..end];
         }
 
-        var resolved = new StringBuilder(text.Length);
-        var i = 0;
-        while (i < text.Length)
+        var resolved = new StringBuilder(end - start);
+        while (start < end)
         {
-            i = text[i] == '\\' && i + 1 < text.Length ? Escape(text, i, resolved) : Copy(text, i, resolved);
+            if (text[start] == '\\')
+            {
+                start = Append(text, start, resolved);
+            }
+            else
+            {
+                resolved.Append(text[start++]);
+            }
         }
 
         return resolved.ToString();
     }
 
-    private static int Copy(string text, int at, StringBuilder resolved)
+    /// <summary>Appends the character of an escape; gives the place after it.</summary>
+    /// <exception cref="SparqlSyntaxException">It is too short or names no character.</exception>
+    public static int Append(string text, int at, StringBuilder resolved)
     {
-        resolved.Append(text[at]);
-        return at + 1;
-    }
-
-    private static int Escape(string text, int at, StringBuilder resolved)
-    {
-        if (text[at + 1] is not ('u' or 'U'))
-        {
-            resolved.Append(text, at, 2);
-            return at + 2;
-        }
-
         var length = text[at + 1] == 'u' ? 4 : 8;
         if (at + 2 + length > text.Length
             || !int.TryParse(text.AsSpan(at + 2, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)

@@ -119,6 +119,11 @@ internal abstract class ExpressionParser(string text, string? baseIri, IReadOnly
             return Bracketed();
         }
 
+        if (IsAt("<<("))
+        {
+            return TripleTermExpression();
+        }
+
         return Current.Kind switch
         {
             TokenKind.Variable => new VariableExpression(Variable()),
@@ -127,6 +132,35 @@ internal abstract class ExpressionParser(string text, string? baseIri, IReadOnly
             _ when IsAtLiteral => new ConstantExpression(Literal()),
             _ => throw Unexpected("an expression"),
         };
+    }
+
+    /// <summary>Takes <c>&lt;&lt;( s p o )&gt;&gt;</c> of variables and constants (SPARQL 1.2 §19.8, ExprTripleTerm).</summary>
+    private CallExpression TripleTermExpression()
+    {
+        EnterNesting();
+        Take();
+        var subject = Operand(Current.Kind == TokenKind.Variable || IsAtIri);
+        var predicate = Current.Kind == TokenKind.Word && Current.Value == "a" ? TypePredicate() : Operand(Current.Kind == TokenKind.Variable || IsAtIri);
+        var @object = IsAt("<<(") ? TripleTermExpression() : Operand(Current.Kind == TokenKind.Variable || IsAtIri || IsAtLiteral);
+        Expect(")>>", "to close the triple term");
+        LeaveNesting();
+        return Call("TRIPLE", subject, predicate, @object);
+    }
+
+    private ConstantExpression TypePredicate()
+    {
+        Take();
+        return new ConstantExpression(RdfTerms.Type);
+    }
+
+    private Expression Operand(bool isAllowed)
+    {
+        if (!isAllowed)
+        {
+            throw Unexpected("a variable or an IRI (in the object also a literal or a triple term)");
+        }
+
+        return Current.Kind == TokenKind.Variable ? new VariableExpression(Variable()) : new ConstantExpression(IsAtIri ? Iri() : Literal());
     }
 
     /// <summary>Takes <c>( expression )</c>.</summary>

@@ -1,6 +1,6 @@
 namespace NewsGraph.Sparql.Syntax;
 
-/// <summary>Names and arities of built-in functions (SPARQL 1.1 §17.4) and aggregates (§18.5.1).</summary>
+/// <summary>Names and arities of built-in functions (SPARQL 1.2 §17.4) and aggregates (§18.5.1).</summary>
 internal static class FunctionNames
 {
     private const int Any = int.MaxValue;
@@ -16,7 +16,8 @@ internal static class FunctionNames
         ["SAMETERM"] = (2, 2), ["SECONDS"] = (1, 1), ["SHA1"] = (1, 1), ["SHA256"] = (1, 1), ["SHA384"] = (1, 1), ["SHA512"] = (1, 1),
         ["STR"] = (1, 1), ["STRAFTER"] = (2, 2), ["STRBEFORE"] = (2, 2), ["STRDT"] = (2, 2), ["STRENDS"] = (2, 2), ["STRLANG"] = (2, 2),
         ["STRLEN"] = (1, 1), ["STRSTARTS"] = (2, 2), ["STRUUID"] = (0, 0), ["SUBSTR"] = (2, 3), ["TIMEZONE"] = (1, 1), ["TZ"] = (1, 1),
-        ["UCASE"] = (1, 1), ["URI"] = (1, 1), ["UUID"] = (0, 0), ["YEAR"] = (1, 1),
+        ["HASLANG"] = (1, 1), ["HASLANGDIR"] = (1, 1), ["ISTRIPLE"] = (1, 1), ["LANGDIR"] = (1, 1), ["OBJECT"] = (1, 1), ["PREDICATE"] = (1, 1),
+        ["STRLANGDIR"] = (3, 3), ["SUBJECT"] = (1, 1), ["TRIPLE"] = (3, 3), ["UCASE"] = (1, 1), ["URI"] = (1, 1), ["UUID"] = (0, 0), ["YEAR"] = (1, 1),
     };
 
     /// <summary>Names of the aggregates.</summary>

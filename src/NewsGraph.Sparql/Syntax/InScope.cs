@@ -34,5 +34,10 @@ internal static class InScope
     private static IEnumerable<Variable> Of(PathTriple triple)
         => Of(triple.Subject).Concat(triple.Verb is VariableVerb verb ? [verb.Variable] : []).Concat(Of(triple.Object));
 
-    private static IEnumerable<Variable> Of(PatternTerm term) => term is Variable variable ? [variable] : [];
+    private static IEnumerable<Variable> Of(PatternTerm term) => term switch
+    {
+        Variable variable => [variable],
+        TripleTermPattern triple => triple.Variables,
+        _ => [],
+    };
 }

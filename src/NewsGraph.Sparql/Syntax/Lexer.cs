@@ -7,7 +7,7 @@ namespace NewsGraph.Sparql.Syntax;
 internal sealed class Lexer
 {
     private static readonly string[] Operators =
-        ["^^", "&&", "||", "!=", "<=", ">=", "{", "}", "(", ")", "[", "]", ";", ",", ".", "=", "<", ">", "!", "+", "-", "*", "/", "|", "^", "?"];
+        ["<<(", ")>>", "<<", ">>", "{|", "|}", "^^", "&&", "||", "!=", "<=", ">=", "{", "}", "(", ")", "[", "]", ";", ",", ".", "=", "<", ">", "!", "+", "-", "*", "/", "|", "^", "?", "~"];
 
     /// <summary>Stands for an unescaped dot, which belongs to a name only when more of the name follows.</summary>
     private const string RawDot = "\0";
@@ -87,7 +87,7 @@ internal sealed class Lexer
     private Token IriOrOperator(int start)
     {
         var end = start + 1;
-        while (end < text.Length && !CharacterClasses.IsForbiddenInIri(text[end]))
+        while (end < text.Length && (!CharacterClasses.IsForbiddenInIri(text[end]) || IsCodepointEscape(end)))
         {
             end++;
         }
@@ -95,11 +95,13 @@ internal sealed class Lexer
         if (end < text.Length && text[end] == '>')
         {
             position = end + 1;
-            return new Token(TokenKind.IriReference, text[(start + 1)..end], start, position);
+            return new Token(TokenKind.IriReference, CodepointEscapes.Resolve(text, start + 1, end), start, position);
         }
 
         return Operator(start);
     }
+
+    private bool IsCodepointEscape(int at) => text[at] == '\\' && at + 1 < text.Length && text[at + 1] is 'u' or 'U';
 
     private Token VariableOrOperator(int start)
     {
@@ -184,7 +186,14 @@ internal sealed class Lexer
                 return new Token(TokenKind.String, value.ToString(), start, position);
             }
 
-            value.Append(Current == '\\' ? Escape() : text[position++]);
+            if (IsCodepointEscape(position))
+            {
+                position = CodepointEscapes.Append(text, position, value);
+            }
+            else
+            {
+                value.Append(Current == '\\' ? Escape() : text[position++]);
+            }
         }
     }
 

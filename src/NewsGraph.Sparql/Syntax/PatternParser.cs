@@ -159,7 +159,14 @@ internal abstract class PatternParser(string text, string? baseIri, IReadOnlyDic
         var variables = new List<Variable>();
         while (!Accept(")"))
         {
-            variables.Add(Variable("a variable or ')'"));
+            var offset = Current.Start;
+            var variable = Variable("a variable or ')'");
+            if (variables.Contains(variable))
+            {
+                throw Error($"VALUES names {variable} twice", offset);
+            }
+
+            variables.Add(variable);
         }
 
         Expect("{");
@@ -205,11 +212,29 @@ internal abstract class PatternParser(string text, string? baseIri, IReadOnlyDic
             return null;
         }
 
+        if (IsAt("<<("))
+        {
+            return DataTripleTerm();
+        }
+
         if (IsAtIri)
         {
             return Iri();
         }
 
-        return IsAtLiteral ? Literal() : throw Unexpected("an IRI, a literal or UNDEF");
+        return IsAtLiteral ? Literal() : throw Unexpected("an IRI, a literal, a triple term or UNDEF");
+    }
+
+    /// <summary>Takes a triple term without variables (SPARQL 1.2 §19.8, TripleTermData).</summary>
+    private TripleTerm DataTripleTerm()
+    {
+        EnterNesting();
+        Take();
+        var subject = Iri("an IRI as the subject");
+        var predicate = IriOrA();
+        Term @object = IsAt("<<(") ? DataTripleTerm() : IsAtLiteral ? Literal() : Iri("an IRI, a literal or a triple term");
+        Expect(")>>", "to close the triple term");
+        LeaveNesting();
+        return new TripleTerm(subject, predicate, @object);
     }
 }

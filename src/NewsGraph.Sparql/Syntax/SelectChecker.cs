@@ -30,6 +30,11 @@ internal static class SelectChecker
     private static void CheckNames(
         IReadOnlyList<Projection> items, HashSet<Variable> scope, SolutionModifiers modifiers, Func<string, int, SparqlSyntaxException> error)
     {
+        if (modifiers.GroupBy.Count > 0)
+        {
+            scope.Clear();
+        }
+
         scope.UnionWith(modifiers.GroupBy.Select(key => key.Variable).OfType<Variable>());
         foreach (var item in items.Where(item => item.Value is not null))
         {

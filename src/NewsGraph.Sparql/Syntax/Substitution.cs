@@ -46,7 +46,12 @@ internal sealed class Substitution(IReadOnlyDictionary<Variable, Term> terms, IR
         _ => element,
     };
 
-    private PatternTerm Apply(PatternTerm term) => term is Variable variable && terms.TryGetValue(variable, out var value) ? new Constant(value) : term;
+    private PatternTerm Apply(PatternTerm term) => term switch
+    {
+        Variable variable when terms.TryGetValue(variable, out var value) => new Constant(value),
+        TripleTermPattern triple => triple.Map(Apply),
+        _ => term,
+    };
 
     private Verb Apply(Verb verb)
     {

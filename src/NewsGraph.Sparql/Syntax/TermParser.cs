@@ -25,7 +25,7 @@ internal abstract class TermParser : TokenReader
     /// <summary>The base at the cursor, or null.</summary>
     protected string? BaseIri => baseIri;
 
-    /// <summary>Takes BASE and PREFIX declarations, in any order.</summary>
+    /// <summary>Takes BASE, PREFIX and VERSION declarations, in any order.</summary>
     protected void Prologue()
     {
         while (true)
@@ -38,10 +38,24 @@ internal abstract class TermParser : TokenReader
             {
                 PrefixDeclaration();
             }
+            else if (AcceptWord("VERSION"))
+            {
+                Version();
+            }
             else
             {
                 return;
             }
+        }
+    }
+
+    /// <summary>A version is only announced: what is understood is the same for all (SPARQL 1.2 §4.1.4).</summary>
+    private void Version()
+    {
+        var version = Expect(TokenKind.String, "a version such as \"1.2\" after VERSION");
+        if (version.End - version.Start != version.Value.Length + 2)
+        {
+            throw Error("expected the version in single or double quotes, not in three", version.Start);
         }
     }
 
@@ -113,11 +127,25 @@ internal abstract class TermParser : TokenReader
         };
     }
 
+    private Literal Tagged(string lexical, Token tag)
+    {
+        var split = tag.Value.IndexOf("--", StringComparison.Ordinal);
+        if (split < 0)
+        {
+            return Rdf.Literal.Tagged(lexical, tag.Value);
+        }
+
+        var direction = tag.Value[(split + 2)..];
+        return direction is "ltr" or "rtl"
+            ? new Literal(lexical, RdfTerms.DirLangString, tag.Value[..split].ToLowerInvariant(), direction)
+            : throw Error($"the base direction after '--' is ltr or rtl, found '{direction}'", tag.Start);
+    }
+
     private Literal StringLiteral(string lexical)
     {
         if (Current.Kind == TokenKind.LanguageTag)
         {
-            return Rdf.Literal.Tagged(lexical, Take().Value);
+            return Tagged(lexical, Take());
         }
 
         return Accept("^^") ? new Literal(lexical, Iri("a datatype IRI after '^^'")) : new Literal(lexical);

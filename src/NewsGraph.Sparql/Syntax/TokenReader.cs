@@ -9,11 +9,11 @@ internal abstract class TokenReader
     /// <summary>Begins at the first token.</summary>
     protected TokenReader(string text)
     {
-        Text = CodepointEscapes.Resolve(text);
+        Text = text;
         tokens = Lexer.Tokenize(Text);
     }
 
-    /// <summary>The text with its codepoint escapes resolved; offsets refer to it.</summary>
+    /// <summary>The text; offsets refer to it.</summary>
     protected string Text { get; }
 
     /// <summary>The token at the cursor.</summary>

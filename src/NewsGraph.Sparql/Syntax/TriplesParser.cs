@@ -3,7 +3,7 @@ using NewsGraph.Rdf;
 namespace NewsGraph.Sparql.Syntax;
 
 /// <summary>Triples with their abbreviations (SPARQL 1.1 §4.2; §19.8, productions 52 and 75–105).</summary>
-internal abstract class TriplesParser(string text, string? baseIri, IReadOnlyDictionary<string, string>? prefixes)
+internal abstract partial class TriplesParser(string text, string? baseIri, IReadOnlyDictionary<string, string>? prefixes)
     : PathParser(text, baseIri, prefixes)
 {
     private readonly HashSet<string> closedLabels = [];
@@ -38,7 +38,7 @@ internal abstract class TriplesParser(string text, string? baseIri, IReadOnlyDic
 
     /// <summary>True where triples may begin.</summary>
     protected bool IsAtTriples
-        => Current.Kind is TokenKind.Variable or TokenKind.BlankNodeLabel || IsAtIri || IsAtLiteral || IsAt("[") || IsAt("(");
+        => Current.Kind is TokenKind.Variable or TokenKind.BlankNodeLabel || IsAtIri || IsAtLiteral || IsAt("[") || IsAt("(") || IsAt("<<") || IsAt("<<(");
 
     /// <summary>Takes triples separated by dots, as far as they go.</summary>
     protected List<PathTriple> TriplesBlock()
@@ -58,7 +58,7 @@ internal abstract class TriplesParser(string text, string? baseIri, IReadOnlyDic
 
     private void SameSubject(List<PathTriple> triples)
     {
-        var isNode = IsAt("[") || IsAt("(");
+        var isNode = IsAt("[") || IsAt("(") || IsAt("<<");
         var before = triples.Count;
         var subject = Node(triples);
         var isOptional = isNode && triples.Count > before;
@@ -106,6 +106,7 @@ internal abstract class TriplesParser(string text, string? baseIri, IReadOnlyDic
             var at = triples.Count;
             var node = Node(triples);
             triples.Insert(at, new PathTriple(subject, verb, node));
+            Annotations(subject, verb, node, triples);
         }
         while (Accept(","));
     }
@@ -121,6 +122,11 @@ internal abstract class TriplesParser(string text, string? baseIri, IReadOnlyDic
         if (IsAt("("))
         {
             return Collection(triples);
+        }
+
+        if (IsAt("<<") || IsAt("<<("))
+        {
+            return IsAt("<<") ? ReifiedTriple(triples) : TripleTerm(triples);
         }
 
         return Current.Kind switch

@@ -13,6 +13,8 @@ internal static class DataFiles
         return Path.GetExtension(path) switch
         {
             ".ttl" or ".nt" => [.. TurtleReader.Read(reader, options)],
+            ".trig" => [.. TrigReader.Read(reader, options)],
+            ".nq" => [.. NQuadsReader.Read(reader, options)],
             ".rdf" => PlainRdfXml.Read(path),
             var other => throw new NotSupportedException($"no reader for {other}"),
         };

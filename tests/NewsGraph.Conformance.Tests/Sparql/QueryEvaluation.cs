@@ -50,11 +50,16 @@ internal static class QueryEvaluation
     private static IEnumerable<Quad> Load(Iri file, Term? graph)
     {
         var scope = Path.GetFileName(file.Value);
-        return DataFiles.Read(ManifestDocument.LocalPath(file)).Select(quad => new Quad(Own(quad.Subject, scope), quad.Predicate, Own(quad.Object, scope), graph));
+        return DataFiles.Read(ManifestDocument.LocalPath(file)).Select(quad => new Quad(Own(quad.Subject, scope), quad.Predicate, Own(quad.Object, scope), graph ?? quad.Graph));
     }
 
     /// <summary>Blank nodes of two files are never the same.</summary>
-    private static Term Own(Term term, string scope) => term is BlankNode node ? new BlankNode($"{scope}.{node.Label}") : term;
+    private static Term Own(Term term, string scope) => term switch
+    {
+        BlankNode node => new BlankNode($"{scope}.{node.Label}"),
+        TripleTerm triple => new TripleTerm(Own(triple.Subject, scope), triple.Predicate, Own(triple.Object, scope)),
+        _ => term,
+    };
 
     private static void Compare(ResultTable expected, ResultTable found, bool ordered, bool lax)
     {

@@ -17,6 +17,7 @@ public class QuerySuites
         "sparql11/sparql/sparql11/manifest-sparql11-results.ttl",
         "sparql10/sparql/sparql10/manifest-syntax.ttl",
         "sparql10/sparql/sparql10/manifest-evaluation.ttl",
+        "sparql12/sparql/sparql12/manifest.ttl",
     ];
 
     private static readonly Dictionary<string, ManifestTest> Tests = LoadTests();
@@ -32,7 +33,7 @@ public class QuerySuites
         var tests = new Dictionary<string, ManifestTest>();
         foreach (var manifest in Manifests.Select(m => Repository.InShared("w3c", m)).Where(File.Exists))
         {
-            var suite = manifest.Contains("sparql10", StringComparison.Ordinal) ? "10/" : "11/";
+            var suite = manifest[(manifest.LastIndexOf("/sparql", StringComparison.Ordinal) + 7)..][..2] + "/";
             foreach (var test in ManifestDocument.Load(manifest).AllTests.Where(IsOurs))
             {
                 tests.TryAdd(suite + test.Id, test);
@@ -57,6 +58,15 @@ public class QuerySuites
                 var error = Assert.Throws<SparqlSyntaxException>(() => Parse((Iri)test.Action!));
                 Assert.True(error.Line > 0 && error.Column > 0, error.Message);
                 break;
+            case "PositiveUpdateSyntaxTest":
+                ParseUpdate((Iri)test.Action!);
+                break;
+            case "NegativeUpdateSyntaxTest":
+                Assert.Throws<SparqlSyntaxException>(() => ParseUpdate((Iri)test.Action!));
+                break;
+            case "UpdateEvaluationTest":
+                UpdateSuites.Evaluate(test);
+                break;
             case "QueryEvaluationTest" or "CSVResultFormatTest":
                 QueryEvaluation.Run(test);
                 break;
@@ -65,6 +75,8 @@ public class QuerySuites
                 break;
         }
     }
+
+    private static SparqlUpdate ParseUpdate(Iri file) => SparqlUpdate.Parse(File.ReadAllText(ManifestDocument.LocalPath(file)), file.Value);
 
     private static SparqlQuery Parse(Iri file) => SparqlQuery.Parse(File.ReadAllText(ManifestDocument.LocalPath(file)), file.Value);
 }

@@ -39,6 +39,8 @@ internal static class ResultReaders
     {
         "uri" => new Iri(element.Value),
         "bnode" => new BlankNode(element.Value),
+        "triple" => new TripleTerm(
+            TermOf(element.Element(Sr + "subject")!.Elements().Single()), (Iri)TermOf(element.Element(Sr + "predicate")!.Elements().Single()), TermOf(element.Element(Sr + "object")!.Elements().Single())),
         _ when element.Attribute(Xml + "lang") is { } language => Literal.Tagged(element.Value, language.Value),
         _ when element.Attribute("datatype") is { } datatype => new Literal(element.Value, new Iri(datatype.Value)),
         _ => new Literal(element.Value),
@@ -62,11 +64,19 @@ internal static class ResultReaders
 
     private static Term TermOf(JsonElement element)
     {
+        if (element.GetProperty("type").GetString() == "triple")
+        {
+            var triple = element.GetProperty("value");
+            return new TripleTerm(TermOf(triple.GetProperty("subject")), (Iri)TermOf(triple.GetProperty("predicate")), TermOf(triple.GetProperty("object")));
+        }
+
         var value = element.GetProperty("value").GetString()!;
         return element.GetProperty("type").GetString() switch
         {
             "uri" => new Iri(value),
             "bnode" => new BlankNode(value),
+            _ when element.TryGetProperty("its:dir", out var direction)
+                => new Literal(value, RdfTerms.DirLangString, element.GetProperty("xml:lang").GetString()!.ToLowerInvariant(), direction.GetString()),
             _ when element.TryGetProperty("xml:lang", out var language) => Literal.Tagged(value, language.GetString()!),
             _ when element.TryGetProperty("datatype", out var datatype) => new Literal(value, new Iri(datatype.GetString()!)),
             _ => new Literal(value),

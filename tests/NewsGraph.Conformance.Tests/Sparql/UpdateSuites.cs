@@ -46,7 +46,7 @@ public class UpdateSuites
         }
     }
 
-    private static void Evaluate(ManifestTest test)
+    internal static void Evaluate(ManifestTest test)
     {
         using var store = new MemoryStore();
         store.Load(Data(test, test.Action!));
@@ -62,7 +62,7 @@ public class UpdateSuites
                 (Iri)test.Manifest.Object(graph, ManifestDocument.Ut("graph"))!, new Iri(((Literal)test.Manifest.Object(graph, new Iri(Label))!).Lexical))));
 
     /// <summary>A node means the same in all files of a data set, as the suite's results expect.</summary>
-    private static IEnumerable<Quad> Load(Iri file, Iri? graph) => DataFiles.Read(ManifestDocument.LocalPath(file)).Select(quad => quad with { Graph = graph });
+    private static IEnumerable<Quad> Load(Iri file, Iri? graph) => DataFiles.Read(ManifestDocument.LocalPath(file)).Select(quad => quad with { Graph = graph ?? quad.Graph });
 
     private static SparqlUpdate Parse(Iri file) => SparqlUpdate.Parse(File.ReadAllText(ManifestDocument.LocalPath(file)), file.Value);
 }

@@ -30,7 +30,7 @@ internal static class StringFunctions
 
     /// <summary>Argument compatibility (SPARQL 1.1 §17.4.3.1.2).</summary>
     private static bool AreCompatible(Term[] a)
-        => AsString(a[0]) is { } text && AsString(a[1]) is { } part && (part.Language is null || part.Language == text.Language);
+        => AsString(a[0]) is { } text && AsString(a[1]) is { } part && (part.Language is null || (part.Language == text.Language && part.Direction == text.Direction));
 
     private static Literal? Test(Term[] a, Func<string, string, bool> test)
         => AreCompatible(a) ? Lexical.Of(test(((Literal)a[0]).Lexical, ((Literal)a[1]).Lexical)) : null;
@@ -110,7 +110,7 @@ internal static class StringFunctions
         }
 
         var text = string.Concat(parts.Select(part => part!.Lexical));
-        var language = parts.Length > 0 && Array.TrueForAll(parts, part => part!.Language == parts[0]!.Language) ? parts[0]!.Language : null;
-        return language is null ? new Literal(text) : Literal.Tagged(text, language);
+        var areAlike = parts.Length > 0 && Array.TrueForAll(parts, part => part!.Language == parts[0]!.Language && part.Direction == parts[0]!.Direction);
+        return areAlike && parts[0]!.Language is not null ? parts[0]! with { Lexical = text } : new Literal(text);
     }
 }

@@ -18,6 +18,18 @@ internal static class TermFunctions
         new("STR", (a, _) => StrOf(a[0]) is { } text ? new Literal(text) : null),
         new("LANG", (a, _) => a[0] is Literal literal ? new Literal(literal.Language ?? "") : null),
         new("DATATYPE", (a, _) => (a[0] as Literal)?.Datatype),
+        new("LANGDIR", (a, _) => a[0] is Literal literal ? new Literal(literal.Direction ?? "") : null),
+        new("HASLANG", (a, _) => Lexical.Of(a[0] is Literal { Language: not null })),
+        new("HASLANGDIR", (a, _) => Lexical.Of(a[0] is Literal { Direction: not null })),
+        new("STRLANGDIR", ToDirectional),
+        new("TRIPLE", (a, _) => a[0] is Iri or BlankNode && a[1] is Iri predicate ? new TripleTerm(a[0], predicate, a[2]) : null),
+        new("ISTRIPLE", (a, _) => Lexical.Of(a[0] is TripleTerm)),
+        new("SUBJECT", (a, _) => (a[0] as TripleTerm)?.Subject),
+        new("PREDICATE", (a, _) => (a[0] as TripleTerm)?.Predicate),
+        new("OBJECT", (a, _) => (a[0] as TripleTerm)?.Object),
+        new("subjectOf", (a, _) => (a[0] as TripleTerm)?.Subject),
+        new("predicateOf", (a, _) => (a[0] as TripleTerm)?.Predicate),
+        new("objectOf", (a, _) => (a[0] as TripleTerm)?.Object),
         new("IRI", ToIri),
         new("URI", ToIri),
         new("BNODE", ToBlankNode),
@@ -39,6 +51,11 @@ internal static class TermFunctions
 
     private static BlankNode? ToBlankNode(Term[] a, QueryContext context)
         => a.Length == 0 ? context.FreshBlankNode() : Plain(a[0]) is { } label ? context.BlankNodeOf(label) : null;
+
+    private static Literal? ToDirectional(Term[] a, QueryContext context)
+        => Plain(a[0]) is { } text && Plain(a[1]) is { Length: > 0 } tag && Plain(a[2]) is ("ltr" or "rtl") and var direction
+            ? new Literal(text, RdfTerms.DirLangString, tag.ToLowerInvariant(), direction)
+            : null;
 
     /// <summary>A version 4 UUID from the query's own random numbers.</summary>
     private static string RandomUuid(Random random)

@@ -48,7 +48,7 @@ internal sealed class UpdateRun(IQuadTransaction transaction, SparqlUpdate updat
             foreach (var triple in group.Triples)
             {
                 var quad = new Quad(TermOf(triple.Subject, labelled), ((LinkPath)((PathVerb)triple.Verb).Path).Predicate, TermOf(triple.Object, labelled), graph);
-                if (quad.Subject is Literal)
+                if (quad.Subject is not (Iri or BlankNode))
                 {
                     throw new UpdateException($"{TermText.Of(quad.Subject)} can't be the subject of a triple; put an IRI or a blank node there");
                 }
@@ -75,6 +75,11 @@ internal sealed class UpdateRun(IQuadTransaction transaction, SparqlUpdate updat
         if (term is Constant constant)
         {
             return constant.Term;
+        }
+
+        if (term is TripleTermPattern triple)
+        {
+            return new TripleTerm(TermOf(triple.Subject, labelled), (Iri)TermOf(triple.Predicate, labelled), TermOf(triple.Object, labelled));
         }
 
         var variable = (Variable)term;

@@ -2,7 +2,7 @@ using NewsGraph.Rdf;
 
 namespace NewsGraph.Sparql.Evaluation.Values;
 
-/// <summary>The effective boolean value (SPARQL 1.1 §17.2.2).</summary>
+/// <summary>The effective boolean value (SPARQL 1.2 §17.2.2: ill-typed booleans and language-tagged strings have none).</summary>
 internal static class EffectiveBoolean
 {
     /// <summary>True, false, or null for a type error.</summary>
@@ -15,10 +15,10 @@ internal static class EffectiveBoolean
 
         if (literal.Datatype == Xsd.Boolean)
         {
-            return Lexical.ParseBoolean(literal.Lexical) ?? false;
+            return Lexical.ParseBoolean(literal.Lexical);
         }
 
-        if (Lexical.IsStringLiteral(literal))
+        if (literal.Datatype == Xsd.String)
         {
             return literal.Lexical.Length > 0;
         }

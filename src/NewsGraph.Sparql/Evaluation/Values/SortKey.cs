@@ -15,12 +15,14 @@ internal sealed class SortKey
     private readonly DurationValue duration;
     private readonly string text;
     private readonly string tail;
+    private readonly SortKey[]? parts;
 
     private SortKey(Term? term)
     {
         rank = term switch { null => 0, BlankNode => 1, Iri => 2, Literal => 3, _ => 4 };
         text = term switch { BlankNode node => node.Label, Iri iri => iri.Value, Literal literal => literal.Lexical, _ => term?.ToString() ?? "" };
         tail = "";
+        parts = term is TripleTerm triple ? [Of(triple.Subject), Of(triple.Predicate), Of(triple.Object)] : null;
         if (term is Literal value)
         {
             kind = TermComparison.KindOf(value) is var known && known == ValueKind.Tagged ? ValueKind.String : known;
@@ -39,9 +41,28 @@ internal sealed class SortKey
 
     private int Against(SortKey other)
     {
+        if (parts is not null && other.parts is not null)
+        {
+            return ByParts(parts, other.parts);
+        }
+
         var order = rank.CompareTo(other.rank);
         order = order != 0 ? order : kind.CompareTo(other.kind);
         return order != 0 ? order : rank == 3 && kind < ValueKind.String ? ByValue(other) : ByText(other);
+    }
+
+    private static int ByParts(SortKey[] parts, SortKey[] others)
+    {
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var order = Compare(parts[i], others[i]);
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return 0;
     }
 
     private int ByText(SortKey other)

@@ -13,6 +13,11 @@ public static class TermComparison
             return null;
         }
 
+        if (left is TripleTerm triple && right is TripleTerm other)
+        {
+            return AreEqual(triple, other);
+        }
+
         if (left is not Literal a || right is not Literal b)
         {
             return left.Equals(right);
@@ -30,6 +35,13 @@ public static class TermComparison
         }
 
         return AreDifferentForSure(kind, KindOf(b)) ? false : null;
+    }
+
+    /// <summary>Part by part; one that surely differs decides, even beside one that can't be compared.</summary>
+    private static bool? AreEqual(TripleTerm left, TripleTerm right)
+    {
+        bool?[] parts = [AreEqual(left.Subject, right.Subject), AreEqual(left.Predicate, right.Predicate), AreEqual(left.Object, right.Object)];
+        return Array.Exists(parts, part => part == false) ? false : Array.TrueForAll(parts, part => part == true) ? true : null;
     }
 
     private static bool? Same(ValueKind kind, Literal left, Literal right)
