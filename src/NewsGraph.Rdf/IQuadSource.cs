@@ -97,6 +97,23 @@ public interface IQuadSource
     /// <summary>The matching quads, sorted by the free positions in an order that begins with <paramref name="sortedBy"/> when that is a free position.</summary>
     IEnumerable<QuadIds> Match(QuadPattern pattern, QuadPosition? sortedBy = null);
 
+    /// <summary>A cursor whose answers come in the order of <see cref="Match"/>.</summary>
+    QuadCursor OpenCursor(QuadPosition? sortedBy = null) => new MatchCursor(this, sortedBy);
+
+    /// <summary>
+    /// The numbers that literals between two others may have, ascending and apart: every literal that compares as at least
+    /// <paramref name="least"/> and at most <paramref name="greatest"/> has a number in one of the ranges, others may. Null when nothing is known.
+    /// </summary>
+    IReadOnlyList<TermIdRange>? RangesBetween(Literal? least, Literal? greatest) => null;
+
+    /// <summary>
+    /// The order of the values of two numbers' literals, as <c>&lt;</c> and ORDER BY see it, where the numbers alone tell it; else null.
+    /// </summary>
+    int? CompareValues(TermId left, TermId right) => null;
+
+    /// <summary>How many quads match a pattern with a free object and have it in a range (an upper bound); cheap.</summary>
+    long Count(in QuadPattern pattern, TermIdRange objects) => Count(pattern);
+
     /// <summary>Names of all named graphs that hold a quad, in the order of their numbers.</summary>
     IEnumerable<TermId> GraphNames { get; }
 }

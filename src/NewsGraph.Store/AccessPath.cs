@@ -31,6 +31,14 @@ internal readonly record struct AccessPath(Permutation Order, int Prefix, QuadKe
         return OfPrefix(Permutation.Gspo, prefix, new QuadKey(graph, bound.Second, bound.Third, bound.Fourth));
     }
 
+    /// <summary>The path to the quads of a predicate with an object in a range; false when the predicate is free or the subject or object bound.</summary>
+    public static bool TryOverObjects(QuadKey boundSpog, TermIdRange objects, out AccessPath path)
+    {
+        var (least, greatest) = ((uint)Math.Min(objects.From.Value, uint.MaxValue), (uint)Math.Min(objects.To.Value, uint.MaxValue));
+        path = new AccessPath(Permutation.Posg, 1, new QuadKey(boundSpog.Second, least, 0, 0), new QuadKey(boundSpog.Second, greatest, uint.MaxValue, uint.MaxValue));
+        return boundSpog is { First: 0, Second: not 0, Third: 0 };
+    }
+
     private static AccessPath OfPrefix(Permutation order, int prefix, QuadKey bound)
     {
         var from = new QuadKey(At(bound, 0, prefix, 0), At(bound, 1, prefix, 0), At(bound, 2, prefix, 0), At(bound, 3, prefix, 0));

@@ -30,7 +30,7 @@ internal static class StoreCheck
     {
         ulong sum = 0;
         QuadKey? last = null;
-        using var cursor = new KeyCursor(keys, default, QuadKey.Maximum, 1);
+        var cursor = new KeyCursor(keys, default, QuadKey.Maximum, 1);
         while (cursor.MoveNext())
         {
             var spog = order.ToSpog(cursor.Current);

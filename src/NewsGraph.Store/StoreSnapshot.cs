@@ -1,5 +1,6 @@
 using NewsGraph.Rdf;
 using NewsGraph.Store.Quads;
+using NewsGraph.Store.Terms;
 
 namespace NewsGraph.Store;
 
@@ -66,11 +67,25 @@ public sealed class StoreSnapshot : IQuadSource
         }
 
         var path = ChoosePath(pattern, bound, sortedBy);
-        var found = Read(pattern, path, bound);
+        var found = Read(path, new ScopeFilter(pattern.Scope, OneGraph(pattern), bound));
         return sortedBy is { } position && IsFree(pattern, bound, position) && FirstFree(path, pattern, bound) != position
             ? QuadIdsOrder.Sort(found, position)
             : found;
     }
+
+    /// <inheritdoc />
+    public QuadCursor OpenCursor(QuadPosition? sortedBy = null) => new StoreCursor(this, _state, sortedBy);
+
+    /// <inheritdoc />
+    public IReadOnlyList<TermIdRange>? RangesBetween(Literal? least, Literal? greatest) => InlineRanges.Between(least, greatest);
+
+    /// <inheritdoc />
+    public int? CompareValues(TermId left, TermId right) => InlineRanges.Compare(left.Value, right.Value);
+
+    /// <inheritdoc />
+    public long Count(in QuadPattern pattern, TermIdRange objects) => TryBound(pattern, out var bound) && AccessPath.TryOverObjects(bound, objects, out var path)
+        ? CountOn(path)
+        : Count(pattern);
 
     /// <summary>Keys in the order subject, predicate, object, graph of one graph; 0 is the default graph.</summary>
     internal IEnumerable<QuadKey> KeysOfGraph(uint graph)
@@ -93,13 +108,13 @@ public sealed class StoreSnapshot : IQuadSource
     }
 
     /// <summary>The bound positions as a key with 0 for free ones; false when a number can't be in any store. The graph is left 0.</summary>
-    private static bool TryBound(in QuadPattern pattern, out QuadKey bound)
+    internal static bool TryBound(in QuadPattern pattern, out QuadKey bound)
     {
         bound = new QuadKey((uint)pattern.Subject.Value, (uint)pattern.Predicate.Value, (uint)pattern.Object.Value, 0);
         return (pattern.Subject.Value | pattern.Predicate.Value | pattern.Object.Value | pattern.Graph.Value) <= uint.MaxValue;
     }
 
-    private static uint OneGraph(in QuadPattern pattern) => pattern.Scope == GraphScope.Named ? (uint)pattern.Graph.Value : 0;
+    internal static uint OneGraph(in QuadPattern pattern) => pattern.Scope == GraphScope.Named ? (uint)pattern.Graph.Value : 0;
 
     private static Permutation BestOrder(QuadKey bound, QuadPosition? sortedBy) => (bound.First != 0, bound.Second != 0, bound.Third != 0) switch
     {
@@ -110,7 +125,8 @@ public sealed class StoreSnapshot : IQuadSource
         _ => sortedBy switch { QuadPosition.Object => Permutation.Ospg, QuadPosition.Predicate => Permutation.Psog, _ => Permutation.Spog },
     };
 
-    private AccessPath ChoosePath(in QuadPattern pattern, QuadKey bound, QuadPosition? sortedBy)
+    /// <summary>The way to the answers of a pattern.</summary>
+    internal AccessPath ChoosePath(in QuadPattern pattern, QuadKey bound, QuadPosition? sortedBy)
     {
         var path = AccessPath.Over(BestOrder(bound, sortedBy), bound);
         if (pattern.Scope is not (GraphScope.Default or GraphScope.Named))
@@ -123,28 +139,8 @@ public sealed class StoreSnapshot : IQuadSource
         return bound.First != 0 || CountOn(byGraph) < CountOn(path) ? byGraph : path;
     }
 
-    private IEnumerable<QuadIds> Read(QuadPattern pattern, AccessPath path, QuadKey bound)
-    {
-        var filter = new ScopeFilter(pattern.Scope, OneGraph(pattern), bound);
-        return _state.Runs is [var only] && only.Removed(path.Order).Count == 0
-            ? ReadRun(only.Added(path.Order), path, filter)
-            : ReadRuns(path, filter);
-    }
-
-    /// <summary>One run, the usual state of a store that was built at once: no merging between the block and the caller.</summary>
-    private static IEnumerable<QuadIds> ReadRun(SortedKeys keys, AccessPath path, ScopeFilter filter)
-    {
-        using var cursor = new KeyCursor(keys, path.From, path.To, 1);
-        while (cursor.MoveNext())
-        {
-            if (filter.TryTake(path.Order.ToSpog(cursor.Current), out var quad))
-            {
-                yield return quad;
-            }
-        }
-    }
-
-    private IEnumerable<QuadIds> ReadRuns(AccessPath path, ScopeFilter filter)
+    /// <summary>What a filter lets through of the keys of a path.</summary>
+    internal IEnumerable<QuadIds> Read(AccessPath path, ScopeFilter filter)
     {
         foreach (var key in RunMerge.Present(_state.Runs, path.Order, path.From, path.To))
         {
@@ -155,7 +151,7 @@ public sealed class StoreSnapshot : IQuadSource
         }
     }
 
-    private static bool IsFree(in QuadPattern pattern, QuadKey bound, QuadPosition position) => position switch
+    internal static bool IsFree(in QuadPattern pattern, QuadKey bound, QuadPosition position) => position switch
     {
         QuadPosition.Subject => bound.First == 0,
         QuadPosition.Predicate => bound.Second == 0,
@@ -163,7 +159,7 @@ public sealed class StoreSnapshot : IQuadSource
         _ => pattern.Scope == GraphScope.EachNamed,
     };
 
-    private static QuadPosition? FirstFree(AccessPath path, in QuadPattern pattern, QuadKey bound)
+    internal static QuadPosition? FirstFree(AccessPath path, in QuadPattern pattern, QuadKey bound)
     {
         for (var column = path.Prefix; column < 4; column++)
         {

@@ -76,6 +76,21 @@ internal sealed class DatasetView : IQuadSource
         };
     }
 
+    /// <inheritdoc />
+    public QuadCursor OpenCursor(QuadPosition? sortedBy = null)
+        => merged is null && named is null ? new ScopedCursor(source.OpenCursor(sortedBy), defaultScope) : new MatchCursor(this, sortedBy);
+
+    /// <inheritdoc />
+    public IReadOnlyList<TermIdRange>? RangesBetween(Literal? least, Literal? greatest) => source.RangesBetween(least, greatest);
+
+    /// <inheritdoc />
+    public int? CompareValues(TermId left, TermId right) => source.CompareValues(left, right);
+
+    /// <inheritdoc />
+    public long Count(in QuadPattern pattern, TermIdRange objects) => pattern.Scope == GraphScope.Default && merged is null
+        ? source.Count(pattern with { Scope = defaultScope }, objects)
+        : Count(pattern);
+
     private bool IsNamed(TermId graph) => named is null || Array.BinarySearch(named, graph) >= 0;
 
     private IEnumerable<QuadIds> Merge(QuadPattern pattern, TermId[] graphs, QuadPosition? sortedBy)

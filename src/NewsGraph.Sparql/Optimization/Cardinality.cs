@@ -28,6 +28,19 @@ internal sealed class Cardinality(QueryContext context)
         return count;
     }
 
+    /// <summary>The share of a pattern's quads whose object is in one of some ranges; 1 without ranges.</summary>
+    public double Share(TriplePattern pattern, GraphPlace graph, IReadOnlyList<TermIdRange>? ranges)
+    {
+        var all = ranges is null ? 0 : Count(pattern, graph);
+        if (all == 0 || Lookup(pattern, graph) is not { } lookup)
+        {
+            return 1;
+        }
+
+        var within = ranges!.Sum(range => context.Data.Count(lookup, range));
+        return Math.Clamp((double)within / all, 1e-6, 1);
+    }
+
     /// <summary>Solutions for one row in which some variables are bound.</summary>
     public double Estimate(AlgebraNode node, GraphPlace graph, IReadOnlySet<Variable> bound) => node switch
     {
@@ -119,6 +132,30 @@ internal sealed class Cardinality(QueryContext context)
 
     /// <summary>Mean number of matches of the values that come first in a position.</summary>
     private double Sample(QuadPattern lookup, QuadPosition position)
+        => position == QuadPosition.Object && lookup is { Subject.IsNone: true, Predicate.IsNone: false, Object.IsNone: true } ? SampleObjects(lookup) : SampleFirst(lookup, position);
+
+    /// <summary>Leaps from one object to the next: how many quads the first few of them have together.</summary>
+    private double SampleObjects(QuadPattern lookup)
+    {
+        var cursor = context.Data.OpenCursor(QuadPosition.Object);
+        Span<QuadIds> found = stackalloc QuadIds[1];
+        var last = 0UL;
+        var distinct = 0;
+        for (; distinct < SampleSize; distinct++)
+        {
+            cursor.Seek(lookup, new TermIdRange(new TermId(last + 1), new TermId(TermId.FirstPrivate - 1)));
+            if (cursor.Read(found) == 0)
+            {
+                break;
+            }
+
+            last = found[0].Object.Value;
+        }
+
+        return context.Data.Count(lookup, new TermIdRange(new TermId(1), new TermId(last))) / (double)Math.Max(1, distinct);
+    }
+
+    private double SampleFirst(QuadPattern lookup, QuadPosition position)
     {
         var seen = 0;
         var values = new HashSet<TermId>();

@@ -1,3 +1,4 @@
+using NewsGraph.Rdf;
 using NewsGraph.Sparql.Algebra;
 using NewsGraph.Sparql.Evaluation;
 using NewsGraph.Sparql.Evaluation.Expressions;
@@ -15,10 +16,15 @@ internal sealed class ExpressionCompiler(QueryContext context, SlotMap slots, Fu
     {
         var evaluator = Compile(expression, scope);
         Variable[] read = [.. Scope.Of(expression).Distinct()];
-        return read.Length == 1 && expression is CallExpression or InExpression && IsPure(expression) && evaluator is BooleanEvaluator or CallEvaluator
+        return read.Length == 1 && expression is CallExpression or InExpression && IsPure(expression) && evaluator is BooleanEvaluator or CallEvaluator && !IsComparisonWithConstant(expression)
             ? new OneVariableTest(evaluator, slots.Of(read[0]))
             : evaluator;
     }
+
+    /// <summary>A comparison of a variable with a date or an integer is decided on numbers more cheaply than it is remembered.</summary>
+    private bool IsComparisonWithConstant(Expression expression)
+        => expression is CallExpression { Name: "<" or ">" or "<=" or ">=", Arguments: [VariableExpression, ConstantExpression { Term: Literal literal }] }
+            && context.Data.RangesBetween(literal, null) is not null;
 
     /// <summary>A value for BIND and the like: remembered by number where it reads one variable only.</summary>
     public Evaluator Value(Expression expression, PlanScope scope)
@@ -66,7 +72,7 @@ internal sealed class ExpressionCompiler(QueryContext context, SlotMap slots, Fu
             "&&" => new AndEvaluator(arguments[0], arguments[1]),
             "||" => new OrEvaluator(arguments[0], arguments[1]),
             "!" => new NotEvaluator(arguments[0]),
-            "=" or "!=" or "<" or ">" or "<=" or ">=" => new ComparisonEvaluator(call.Name, arguments[0], arguments[1]),
+            "=" or "!=" or "<" or ">" or "<=" or ">=" => new ComparisonEvaluator(call.Name, arguments[0], arguments[1], context),
             "IF" => new IfEvaluator(arguments[0], arguments[1], arguments[2]),
             "COALESCE" => new CoalesceEvaluator(arguments),
             _ => new CallEvaluator(FunctionLibrary.Find(call.Name), arguments, context),

@@ -15,8 +15,20 @@ internal sealed class JoinPlanner
     /// <summary>Cost of an index look-up in rows scanned.</summary>
     private const double LookupCost = 12;
 
+    /// <summary>The same where look-ups come in the index's order, so that most find what they need unpacked.</summary>
+    private const double SortedLookupCost = 3;
+
+    /// <summary>How many first steps are tried.</summary>
+    private const int StartsTried = 5;
+
+    /// <summary>A range is read instead of all when it holds at most this share.</summary>
+    private const double WorthwhileShare = 0.5;
+
     /// <summary>Cost of keeping a row in a hash table in rows scanned.</summary>
-    private const double KeepCost = 4;
+    private const double KeepCost = 6;
+
+    /// <summary>Rows in order after one look-up that make the look-ups with them cheap.</summary>
+    private const double LongStretch = 32;
 
     private readonly Planner planner;
     private readonly QueryContext context;
@@ -45,9 +57,11 @@ internal sealed class JoinPlanner
             Begin(state, core);
         }
 
+        var first = state.Plan is null && state.Open.Count > 1 ? BestStart(state) : null;
         while (state.Open.Count > 0)
         {
-            var next = Choose(state);
+            var next = first ?? Choose(state);
+            first = null;
             state.Open.Remove(next);
             Append(state, next);
             ApplyFilters(state);
@@ -75,6 +89,42 @@ internal sealed class JoinPlanner
         return largest;
     }
 
+    /// <summary>The item from which the greedy order is cheapest, among those that promise the fewest rows.</summary>
+    private AlgebraNode BestStart(JoinState state)
+    {
+        var candidates = state.Open.Where(item => state.Scope.Outer.Count == 0 || Scope.Possible(item).Any(state.Bound.Contains)).ToList();
+        candidates = candidates.Count == 0 ? state.Open : candidates;
+        return candidates.OrderBy(item => Estimate(item, state)).Take(StartsTried).MinBy(item => CostFrom(item, state))!;
+    }
+
+    /// <summary>Rows that the greedy order looks at when it begins with an item.</summary>
+    private double CostFrom(AlgebraNode first, JoinState state)
+    {
+        var trial = new JoinState(state.Scope, JoinGroup.Of(state.Open, state.Filters));
+        var (rows, cost) = (1.0, 0.0);
+        for (var next = first; ; next = Choose(trial))
+        {
+            trial.Open.Remove(next);
+            var found = rows * Estimate(next, trial);
+            cost += found + (Math.Min(rows, found) * LookupCost);
+            rows = found;
+            trial.Bound = trial.Bound.Union(Scope.Possible(next)).ToHashSet();
+            if (trial.Open.Count == 0)
+            {
+                return cost;
+            }
+        }
+    }
+
+    /// <summary>Rows of an item for one row of what is planned: fewer where a filter bounds a value that nothing binds yet.</summary>
+    private double Estimate(AlgebraNode item, JoinState state)
+    {
+        var rows = cardinality.Estimate(item, state.Scope.Graph, state.Bound);
+        return item is BgpNode { Patterns: [var pattern] } && pattern.Object is Variable variable && !state.Bound.Contains(variable)
+            ? rows * cardinality.Share(pattern, state.Scope.Graph, FilterRanges.Of(pattern, state.AllFilters, context.Data))
+            : rows;
+    }
+
     private void Begin(JoinState state, MultiwayJoin core)
     {
         state.Plan = core;
@@ -87,24 +137,35 @@ internal sealed class JoinPlanner
     {
         var connected = state.Open.Where(item => Scope.Possible(item).Any(state.Bound.Contains)).ToList();
         var candidates = connected.Count > 0 ? connected : state.Open;
-        return candidates.MinBy(item => cardinality.Estimate(item, state.Scope.Graph, state.Bound))!;
+        return candidates.MinBy(item => Estimate(item, state))!;
     }
 
     private void Append(JoinState state, AlgebraNode item)
     {
         var here = state.Scope with { Outer = state.Bound };
-        var rows = (state.Plan?.EstimatedRows ?? 1) * cardinality.Estimate(item, state.Scope.Graph, state.Bound);
+        var rows = (state.Plan?.EstimatedRows ?? 1) * (state.Plan is null ? Estimate(item, state) : cardinality.Estimate(item, state.Scope.Graph, state.Bound));
         state.Plan = item switch
         {
             BgpNode bgp => AppendPattern(state, bgp, rows),
             _ when state.Bound.Count > 0 && !Correlation.IsSafe(item, state.Bound) => Join(state.Plan, planner.Isolate(item, state.Scope, state.Certain), rows),
+            PathNode path when IsWorthKeeping(path, state) => Join(state.Plan, planner.Isolate(item, state.Scope, state.Certain), rows),
             _ => Join(state.Plan, planner.Plan(item, here), rows),
         };
         state.Bound = state.Bound.Union(state.Scope.WithGraph(Scope.Possible(item))).ToHashSet();
         state.Certain = state.Certain.Union(Scope.Certain(item)).ToHashSet();
     }
 
-    private static Operator Join(Operator? left, Operator right, double rows) => left is null ? right : new NestedLoopJoin(left, right) { EstimatedRows = rows };
+    private Operator Join(Operator? left, Operator right, double rows) => (left, right) switch
+    {
+        (null, _) => right,
+        (_, ScanOperator scan) => new IndexJoin(left, scan, context) { EstimatedRows = rows },
+        _ => new NestedLoopJoin(left, right) { EstimatedRows = rows },
+    };
+
+    /// <summary>A path from or to a constant is walked once, when more rows than it has ends would walk it each.</summary>
+    private bool IsWorthKeeping(PathNode path, JoinState state)
+        => (path.Subject is Constant || path.Object is Constant) && state.Plan is { } left && Scope.Possible(path).All(state.Certain.Contains)
+            && left.EstimatedRows > cardinality.Estimate(path, state.Scope.Graph, state.Scope.Ambient);
 
     private Operator AppendPattern(JoinState state, BgpNode item, double rows)
     {
@@ -116,25 +177,29 @@ internal sealed class JoinPlanner
 
         if (state.Plan is not { } left)
         {
-            return Scan(pattern, state.Scope, FirstOrder(state, pattern), rows)!;
+            var ranges = state.Bound.Count == 0 ? FilterRanges.Of(pattern, state.AllFilters, context.Data) : null;
+            return cardinality.Share(pattern, state.Scope.Graph, ranges) < WorthwhileShare
+                ? Scan(pattern, state.Scope, QuadPosition.Object, rows, ranges)!
+                : Scan(pattern, state.Scope, FirstOrder(state, pattern), rows)!;
         }
 
         var count = cardinality.Count(pattern, state.Scope.Graph);
-        var isWorthScanning = count < left.EstimatedRows * LookupCost;
-        if (isWorthScanning && MergePosition(pattern, left) is { } position)
+        if (MergePosition(pattern, left) is { } position && count < left.EstimatedRows * SortedLookupCost)
         {
             return new MergeJoin(left, Scan(pattern, state.Scope, position, rows)!, left.SortedBy, context) { EstimatedRows = rows };
         }
 
-        var isWorthKeeping = count * KeepCost < left.EstimatedRows * LookupCost;
-        return Join(left, isWorthKeeping ? planner.Isolate(item, state.Scope, state.Certain) : scan, rows);
+        var isNear = Positions(pattern).Any(pair => IsColumn(pair.Term, left.NearlySortedBy));
+        return !isNear && count * KeepCost < left.EstimatedRows * LookupCost
+            ? Join(left, planner.Isolate(item, state.Scope, state.Certain), rows)
+            : new IndexJoin(left, scan, context) { EstimatedRows = rows, StretchSlot = StretchSlot(pattern, left, state, rows) };
     }
 
-    private ScanOperator? Scan(TriplePattern pattern, PlanScope scope, QuadPosition? order, double rows)
+    private ScanOperator? Scan(TriplePattern pattern, PlanScope scope, QuadPosition? order, double rows, IReadOnlyList<TermIdRange>? ranges = null)
     {
         if (planner.PlaceOf(pattern.Subject) is { } subject && planner.PlaceOf(pattern.Predicate) is { } predicate && planner.PlaceOf(pattern.Object) is { } @object)
         {
-            return new ScanOperator(pattern.ToString(), subject, predicate, @object, scope.Graph, order, context) { EstimatedRows = rows };
+            return new ScanOperator(pattern.ToString(), subject, predicate, @object, scope.Graph, order, context) { EstimatedRows = rows, ObjectRanges = ranges };
         }
 
         return null;
@@ -152,11 +217,20 @@ internal sealed class JoinPlanner
         return best.Count > 0 ? best[0].Position : null;
     }
 
+    /// <summary>The subjects of a given object come in order.</summary>
+    private int? StretchSlot(TriplePattern pattern, Operator left, JoinState state, double rows)
+        => pattern.Subject is Variable subject && !state.Bound.Contains(subject) && pattern.Predicate is Constant
+            && pattern.Object is Variable value && state.Bound.Contains(value) && rows > LongStretch * left.EstimatedRows
+            ? planner.Slots.Of(subject)
+            : null;
+
+    private bool IsColumn(PatternTerm term, int slot) => slot >= 0 && term is Variable variable && planner.Slots.Of(variable) == slot;
+
     private QuadPosition? MergePosition(TriplePattern pattern, Operator left)
     {
         foreach (var (term, position) in Positions(pattern))
         {
-            if (term is Variable variable && left.SortedBy >= 0 && planner.Slots.Of(variable) == left.SortedBy)
+            if (IsColumn(term, left.SortedBy))
             {
                 return position;
             }
@@ -192,6 +266,9 @@ internal sealed class JoinPlanner
         public List<AlgebraNode> Open { get; } = group.Items;
 
         public List<Expression> Filters { get; } = group.Filters;
+
+        /// <summary>All filters, those that have been applied included.</summary>
+        public List<Expression> AllFilters { get; } = [.. group.Filters];
 
         public IReadOnlySet<Variable> Bound { get; set; } = scope.Outer;
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace NewsGraph.Store.Quads;
 
@@ -34,26 +35,27 @@ internal static class KeyBlocks
         {
             var head = ReadNumber(bytes, ref at);
             var grows = (uint)(head >> 2);
-            switch (head & 3)
+            var column = (int)head & 3;
+            if (column == 3)
             {
-                case 0:
+                d += grows;
+            }
+            else if (column == 2)
+            {
+                c += grows;
+                d += ReadDifference(bytes, ref at);
+            }
+            else
+            {
+                b = column == 1 ? b + grows : b;
+                if (column == 0)
+                {
                     a += grows;
                     b += ReadDifference(bytes, ref at);
-                    c += ReadDifference(bytes, ref at);
-                    d += ReadDifference(bytes, ref at);
-                    break;
-                case 1:
-                    b += grows;
-                    c += ReadDifference(bytes, ref at);
-                    d += ReadDifference(bytes, ref at);
-                    break;
-                case 2:
-                    c += grows;
-                    d += ReadDifference(bytes, ref at);
-                    break;
-                default:
-                    d += grows;
-                    break;
+                }
+
+                c += ReadDifference(bytes, ref at);
+                d += ReadDifference(bytes, ref at);
             }
 
             keys[i] = new QuadKey(a, b, c, d);
@@ -90,15 +92,15 @@ internal static class KeyBlocks
         return at;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong ReadNumber(ReadOnlySpan<byte> bytes, ref int at)
     {
         ulong value = bytes[at++];
-        if (value < 0x80)
-        {
-            return value;
-        }
+        return value < 0x80 ? value : ReadRest(value & 0x7F, bytes, ref at);
+    }
 
-        value &= 0x7F;
+    private static ulong ReadRest(ulong value, ReadOnlySpan<byte> bytes, ref int at)
+    {
         for (var shift = 7; ; shift += 7)
         {
             ulong next = bytes[at++];
@@ -110,6 +112,7 @@ internal static class KeyBlocks
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint ReadDifference(ReadOnlySpan<byte> bytes, ref int at)
     {
         var value = (uint)ReadNumber(bytes, ref at);

@@ -22,13 +22,13 @@ internal readonly record struct QuadKey(ulong High, ulong Low) : IComparable<Qua
 
     public uint this[int column] => column switch { 0 => First, 1 => Second, 2 => Third, _ => Fourth };
 
-    public static bool operator <(QuadKey left, QuadKey right) => left.CompareTo(right) < 0;
+    public static bool operator <(QuadKey left, QuadKey right) => left.High < right.High || (left.High == right.High && left.Low < right.Low);
 
-    public static bool operator >(QuadKey left, QuadKey right) => left.CompareTo(right) > 0;
+    public static bool operator >(QuadKey left, QuadKey right) => right < left;
 
-    public static bool operator <=(QuadKey left, QuadKey right) => left.CompareTo(right) <= 0;
+    public static bool operator <=(QuadKey left, QuadKey right) => !(right < left);
 
-    public static bool operator >=(QuadKey left, QuadKey right) => left.CompareTo(right) >= 0;
+    public static bool operator >=(QuadKey left, QuadKey right) => !(left < right);
 
     public int CompareTo(QuadKey other) => High != other.High ? High.CompareTo(other.High) : Low.CompareTo(other.Low);
 

@@ -21,7 +21,7 @@ internal static class RunMerge
 
     private static IEnumerable<QuadKey> Single(SortedKeys keys, QuadKey from, QuadKey to)
     {
-        using var cursor = new KeyCursor(keys, from, to, 1);
+        var cursor = new KeyCursor(keys, from, to, 1);
         while (cursor.MoveNext())
         {
             yield return cursor.Current;
@@ -31,34 +31,27 @@ internal static class RunMerge
     private static IEnumerable<(QuadKey Key, int Sign)> Summed(IReadOnlyList<QuadRun> runs, Permutation order, QuadKey from, QuadKey to)
     {
         var cursors = Open(runs, order, from, to);
-        try
+        cursors.RemoveAll(c => !c.MoveNext());
+        while (cursors.Count > 0)
         {
-            cursors.RemoveAll(c => !MoveOrClose(c));
-            while (cursors.Count > 0)
+            var key = Least(cursors);
+            var sign = 0;
+            for (var i = cursors.Count - 1; i >= 0; i--)
             {
-                var key = Least(cursors);
-                var sign = 0;
-                for (var i = cursors.Count - 1; i >= 0; i--)
+                if (cursors[i].Current == key)
                 {
-                    if (cursors[i].Current == key)
+                    sign += cursors[i].Sign;
+                    if (!cursors[i].MoveNext())
                     {
-                        sign += cursors[i].Sign;
-                        if (!MoveOrClose(cursors[i]))
-                        {
-                            cursors.RemoveAt(i);
-                        }
+                        cursors.RemoveAt(i);
                     }
                 }
-
-                if (sign != 0)
-                {
-                    yield return (key, sign);
-                }
             }
-        }
-        finally
-        {
-            cursors.ForEach(c => c.Dispose());
+
+            if (sign != 0)
+            {
+                yield return (key, sign);
+            }
         }
     }
 
@@ -79,17 +72,6 @@ internal static class RunMerge
         }
 
         return cursors;
-    }
-
-    private static bool MoveOrClose(KeyCursor cursor)
-    {
-        if (cursor.MoveNext())
-        {
-            return true;
-        }
-
-        cursor.Dispose();
-        return false;
     }
 
     private static QuadKey Least(List<KeyCursor> cursors)

@@ -7,11 +7,13 @@ namespace NewsGraph.Store.Quads;
 internal sealed class SortedKeys(ByteRegion region, SortedKeysLayout layout)
 {
     private const int KeyLength = 16;
+    private BlockCache? _cache;
 
     /// <summary>How many keys.</summary>
     public long Count => layout.Count;
 
-    private int Blocks => (int)((layout.Count + KeyBlocks.Size - 1) / KeyBlocks.Size);
+    /// <summary>How many blocks.</summary>
+    public int Blocks => (int)((layout.Count + KeyBlocks.Size - 1) / KeyBlocks.Size);
 
     /// <summary>How many keys are less than a key.</summary>
     public long CountBelow(QuadKey key)
@@ -22,9 +24,7 @@ internal sealed class SortedKeys(ByteRegion region, SortedKeysLayout layout)
             return 0;
         }
 
-        Span<QuadKey> keys = stackalloc QuadKey[KeyBlocks.Size];
-        var count = Read(block, keys);
-        return ((long)block * KeyBlocks.Size) + CountBelow(keys[..count], key);
+        return ((long)block * KeyBlocks.Size) + CountBelow(Block(block), key);
     }
 
     /// <summary>True when the key is in the set.</summary>
@@ -36,27 +36,43 @@ internal sealed class SortedKeys(ByteRegion region, SortedKeysLayout layout)
             return false;
         }
 
-        Span<QuadKey> keys = stackalloc QuadKey[KeyBlocks.Size];
-        var count = Read(block, keys);
-        return keys[..count].BinarySearch(key) >= 0;
+        var keys = Block(block);
+        var place = CountBelow(keys, key);
+        return place < keys.Length && keys[place] == key;
     }
 
-    /// <summary>The block in which keys from <paramref name="from"/> on begin (some before them may stand in it), and the place in it.</summary>
-    public (int Block, int Place) Seek(QuadKey from, Span<QuadKey> keys, out int count)
+    /// <summary>The block in which keys from <paramref name="from"/> on begin (some before them may stand in it).</summary>
+    /// <param name="from">The key.</param>
+    /// <param name="near">A block that was read last, from which a later one is looked for first; or -1.</param>
+    public int BlockFor(QuadKey from, int near)
     {
-        count = 0;
-        if (Blocks == 0)
+        // Look-ups in ascending order: the next block more often than not.
+        var next = near + 1;
+        return near >= 0 && next < Blocks && First(next) < from && (next + 1 >= Blocks || First(next + 1) >= from) ? next : Math.Max(0, BlockOf(from));
+    }
+
+    /// <summary>The keys of a block, not to be changed; none behind the last.</summary>
+    public QuadKey[] Block(int block)
+    {
+        if (block >= Blocks)
         {
-            return (0, 0);
+            return [];
         }
 
-        var block = Math.Max(0, BlockOf(from));
-        count = Read(block, keys);
-        return (block, CountBelow(keys[..count], from));
+        var cache = _cache ??= new BlockCache(Blocks);
+        if (cache.Find(block) is { } known)
+        {
+            return known;
+        }
+
+        var keys = GC.AllocateUninitializedArray<QuadKey>((int)Math.Min(KeyBlocks.Size, layout.Count - ((long)block * KeyBlocks.Size)));
+        Read(block, keys);
+        cache.Keep(block, keys);
+        return keys;
     }
 
     /// <summary>Reads a block; returns the number of its keys, 0 after the last block.</summary>
-    public int Read(int block, Span<QuadKey> keys)
+    private int Read(int block, Span<QuadKey> keys)
     {
         var count = (int)Math.Min(KeyBlocks.Size, layout.Count - ((long)block * KeyBlocks.Size));
         if (count <= 0)
@@ -71,18 +87,20 @@ internal sealed class SortedKeys(ByteRegion region, SortedKeysLayout layout)
         return count;
     }
 
-    private QuadKey First(int block) => MemoryMarshal.Read<QuadKey>(region.Slice(layout.FirstsAt + ((long)block * KeyLength), KeyLength));
+    /// <summary>The first key of a block.</summary>
+    public QuadKey First(int block) => MemoryMarshal.Read<QuadKey>(region.Slice(layout.FirstsAt + ((long)block * KeyLength), KeyLength));
 
     private long Offset(int block) => MemoryMarshal.Read<long>(region.Slice(layout.OffsetsAt + ((long)block * sizeof(long)), sizeof(long)));
 
     /// <summary>The last block whose first key is less than the key, or -1.</summary>
     private int BlockOf(QuadKey key)
     {
-        var (low, high) = (0, Blocks);
+        var firsts = region.Slice<QuadKey>(layout.FirstsAt, Blocks);
+        var (low, high) = (0, firsts.Length);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (First(middle) < key)
+            if (firsts[middle] < key)
             {
                 low = middle + 1;
             }
@@ -95,9 +113,23 @@ internal sealed class SortedKeys(ByteRegion region, SortedKeysLayout layout)
         return low - 1;
     }
 
-    private static int CountBelow(ReadOnlySpan<QuadKey> keys, QuadKey key)
+    /// <summary>How many of some sorted keys are less than a key.</summary>
+    public static int CountBelow(ReadOnlySpan<QuadKey> keys, QuadKey key)
     {
-        var place = keys.BinarySearch(key);
-        return place < 0 ? ~place : place;
+        var (low, high) = (0, keys.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (keys[middle] < key)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 }

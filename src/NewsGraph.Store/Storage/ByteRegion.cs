@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NewsGraph.Store.Storage;
@@ -10,5 +11,5 @@ internal abstract class ByteRegion
     public abstract ReadOnlySpan<byte> Slice(long offset, int length);
 
     public ReadOnlySpan<T> Slice<T>(long offset, int count)
-        where T : unmanaged => MemoryMarshal.Cast<byte, T>(Slice(offset, count * Marshal.SizeOf<T>()));
+        where T : unmanaged => MemoryMarshal.Cast<byte, T>(Slice(offset, count * Unsafe.SizeOf<T>()));
 }

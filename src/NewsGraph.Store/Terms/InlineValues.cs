@@ -23,6 +23,18 @@ internal static class InlineValues
     private const uint CountSubkind = 1u << SubkindShift;
     private const uint YearSubkind = 2u << SubkindShift;
 
+    /// <summary>The number of some integer.</summary>
+    public const uint AnyInteger = IntegerKind;
+
+    /// <summary>The kind of an inline number.</summary>
+    public static uint KindOf(uint id) => id & ~PayloadMask;
+
+    /// <summary>The least and the greatest number of a kind.</summary>
+    public static (uint First, uint Last) KindRange(uint kind) => (kind, kind | PayloadMask);
+
+    /// <summary>True when two numbers are in the order of their values: both integers or both dates.</summary>
+    public static bool AreOrdered(uint left, uint right) => KindOf(left) == KindOf(right) && (KindOf(left) == IntegerKind || KindOf(left) == DateKind);
+
     public static bool IsInline(uint id) => id >= FirstInline;
 
     /// <summary>The number of a literal whose value fits.</summary>

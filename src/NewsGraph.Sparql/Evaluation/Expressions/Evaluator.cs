@@ -42,6 +42,9 @@ internal sealed class VariableEvaluator(int slot, TermTable terms) : Evaluator
 /// <summary>A constant.</summary>
 internal sealed class ConstantEvaluator(Term term) : Evaluator
 {
+    /// <summary>The constant.</summary>
+    public Term Term => term;
+
     /// <inheritdoc />
     public override Term? Evaluate(TermId[] row) => term;
 }

@@ -39,12 +39,20 @@ internal sealed class BoundEvaluator(int slot) : BooleanEvaluator
     public override bool? Test(TermId[] row) => !row[slot].IsNone;
 }
 
-/// <summary><c>= != &lt; &gt; &lt;= &gt;=</c>.</summary>
-internal sealed class ComparisonEvaluator(string sign, Evaluator left, Evaluator right) : BooleanEvaluator
+/// <summary><c>= != &lt; &gt; &lt;= &gt;=</c>; on numbers alone where they tell the order of their values.</summary>
+internal sealed class ComparisonEvaluator(string sign, Evaluator left, Evaluator right, QueryContext context) : BooleanEvaluator
 {
+    private readonly Func<TermId[], TermId>? leftNumber = NumberOf(left, context);
+    private readonly Func<TermId[], TermId>? rightNumber = NumberOf(right, context);
+
     /// <inheritdoc />
     public override bool? Test(TermId[] row)
     {
+        if (leftNumber is not null && rightNumber is not null && context.Data.CompareValues(leftNumber(row), rightNumber(row)) is { } known)
+        {
+            return sign switch { "=" => known == 0, "!=" => known != 0, "<" => known < 0, ">" => known > 0, "<=" => known <= 0, _ => known >= 0 };
+        }
+
         var (a, b) = (left.Evaluate(row), right.Evaluate(row));
         return sign switch
         {
@@ -52,6 +60,20 @@ internal sealed class ComparisonEvaluator(string sign, Evaluator left, Evaluator
             "!=" => !TermComparison.AreEqual(a, b),
             _ => Ordered(a, b),
         };
+    }
+
+    /// <summary>What gives the number of an operand without computing anything; null for other operands.</summary>
+    private static Func<TermId[], TermId>? NumberOf(Evaluator operand, QueryContext context)
+    {
+        switch (operand)
+        {
+            case VariableEvaluator variable:
+                return row => row[variable.Slot];
+            case ConstantEvaluator constant when context.Data.TryGetId(constant.Term, out var id):
+                return _ => id;
+            default:
+                return null;
+        }
     }
 
     private bool? Ordered(Term? a, Term? b)

@@ -12,17 +12,20 @@ internal sealed class EmptyOperator(string because) : Operator
     public override IEnumerable<TermId[]> Evaluate(TermId[] row) => [];
 }
 
-/// <summary>For each solution of the left side, those of the right side that agree with it: an index join over a scan, a hash join over a table.</summary>
+/// <summary>For each solution of the left side, those of the right side that agree with it: a hash join where it is a table.</summary>
 internal sealed class NestedLoopJoin(Operator left, Operator right) : Operator
 {
     /// <inheritdoc />
     public override int SortedBy => left.SortedBy;
 
     /// <inheritdoc />
+    public override int NearlySortedBy => left.NearlySortedBy;
+
+    /// <inheritdoc />
     public override IReadOnlyList<Operator> Inputs => [left, right];
 
     /// <inheritdoc />
-    public override string Describe() => right is TableOperator ? "HashJoin" : "IndexJoin";
+    public override string Describe() => right is TableOperator ? "HashJoin" : "NestedLoopJoin";
 
     /// <inheritdoc />
     public override IEnumerable<TermId[]> Evaluate(TermId[] row)
@@ -33,6 +36,56 @@ internal sealed class NestedLoopJoin(Operator left, Operator right) : Operator
             {
                 yield return row;
             }
+        }
+    }
+}
+
+/// <summary>For each solution of the left side a look-up in an index, by one cursor for all: look-ups near the one before cost little.</summary>
+internal sealed class IndexJoin(Operator left, ScanOperator right, QueryContext context) : Operator
+{
+    /// <summary>The column that the right side gives in order, where it gives many rows for each of the left; else null.</summary>
+    public int? StretchSlot { get; init; }
+
+    /// <inheritdoc />
+    public override int SortedBy => left.SortedBy;
+
+    /// <inheritdoc />
+    public override int NearlySortedBy => StretchSlot ?? left.NearlySortedBy;
+
+    /// <inheritdoc />
+    public override IReadOnlyList<Operator> Inputs => [left, right];
+
+    /// <inheritdoc />
+    public override string Describe() => "IndexJoin";
+
+    /// <inheritdoc />
+    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    {
+        var reader = right.Take();
+        var wasSet = 0;
+        try
+        {
+            foreach (var _ in left.Evaluate(row))
+            {
+                context.Guard.Tick();
+                right.Seek(reader, row);
+                while (reader.MoveNext())
+                {
+                    if (right.TryBind(reader.Current, row, out wasSet))
+                    {
+                        context.Guard.Tick();
+                        yield return row;
+                        right.Unbind(row, wasSet);
+                    }
+
+                    wasSet = 0;
+                }
+            }
+        }
+        finally
+        {
+            right.Unbind(row, wasSet);
+            right.Return(reader);
         }
     }
 }
@@ -52,36 +105,42 @@ internal sealed class MergeJoin(Operator left, ScanOperator right, int slot, Que
     /// <inheritdoc />
     public override IEnumerable<TermId[]> Evaluate(TermId[] row)
     {
-        using var quads = right.Quads(row).GetEnumerator();
+        var quads = right.Take();
+        right.Seek(quads, row);
         var group = new List<QuadIds>();
         var key = TermId.None;
         var hasMore = quads.MoveNext();
-        foreach (var _ in left.Evaluate(row))
+        var wasSet = 0;
+        try
         {
-            if (row[slot] != key)
+            foreach (var _ in left.Evaluate(row))
             {
-                key = row[slot];
-                hasMore = Advance(quads, hasMore, key, group);
-            }
-
-            foreach (var quad in group)
-            {
-                if (right.TryBind(quad, row, out var wasSet))
+                if (row[slot] != key)
                 {
-                    try
+                    key = row[slot];
+                    hasMore = Advance(quads, hasMore, key, group);
+                }
+
+                for (var i = 0; i < group.Count; i++)
+                {
+                    if (right.TryBind(group[i], row, out wasSet))
                     {
                         yield return row;
-                    }
-                    finally
-                    {
                         right.Unbind(row, wasSet);
                     }
+
+                    wasSet = 0;
                 }
             }
         }
+        finally
+        {
+            right.Unbind(row, wasSet);
+            right.Return(quads);
+        }
     }
 
-    private bool Advance(IEnumerator<QuadIds> quads, bool hasMore, TermId key, List<QuadIds> group)
+    private bool Advance(QuadReader quads, bool hasMore, TermId key, List<QuadIds> group)
     {
         group.Clear();
         while (hasMore && right.At(quads.Current, slot) < key)
@@ -105,6 +164,9 @@ internal sealed class LeftJoinOperator(Operator left, Operator right, Expression
 {
     /// <inheritdoc />
     public override int SortedBy => left.SortedBy;
+
+    /// <inheritdoc />
+    public override int NearlySortedBy => left.NearlySortedBy;
 
     /// <inheritdoc />
     public override IReadOnlyList<Operator> Inputs => [left, right];
@@ -140,6 +202,9 @@ internal sealed class FilterOperator(Operator input, Expressions.Evaluator condi
 {
     /// <inheritdoc />
     public override int SortedBy => input.SortedBy;
+
+    /// <inheritdoc />
+    public override int NearlySortedBy => input.NearlySortedBy;
 
     /// <inheritdoc />
     public override IReadOnlyList<Operator> Inputs => [input];

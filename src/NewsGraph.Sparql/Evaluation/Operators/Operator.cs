@@ -15,6 +15,9 @@ internal abstract class Operator
     /// <summary>The column by whose numbers the solutions are sorted, or -1.</summary>
     public virtual int SortedBy => -1;
 
+    /// <summary>The column by whose numbers long stretches of the solutions are sorted, or -1: look-ups by it find what they need unpacked.</summary>
+    public virtual int NearlySortedBy => SortedBy;
+
     /// <summary>Inputs, for explanations.</summary>
     public virtual IReadOnlyList<Operator> Inputs => [];
 

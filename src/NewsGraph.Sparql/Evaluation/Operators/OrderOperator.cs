@@ -72,14 +72,14 @@ internal sealed class OrderOperator(Operator input, (Evaluator Value, bool IsDes
         return kept[^1];
     }
 
-    /// <summary>The keys of a row, or null when it comes after the worst row that is still wanted.</summary>
-    private SortKey[]? Keys(TermId[] row, Entry? worst)
+    /// <summary>The numbers of a row's keys, or null when it comes after the worst row that is still wanted.</summary>
+    private TermId[]? Keys(TermId[] row, Entry? worst)
     {
-        var sortKeys = new SortKey[keys.Length];
+        var sortKeys = new TermId[keys.Length];
         var isOpen = worst is not null;
         for (var i = 0; i < keys.Length; i++)
         {
-            sortKeys[i] = Key(keys[i].Value, row);
+            sortKeys[i] = keys[i].Value.Number(row, context.Terms);
             var order = isOpen ? Compare(i, sortKeys[i], worst!.Keys[i]) : 0;
             if (order > 0)
             {
@@ -92,14 +92,8 @@ internal sealed class OrderOperator(Operator input, (Evaluator Value, bool IsDes
         return isOpen ? null : sortKeys;
     }
 
-    private SortKey Key(Evaluator value, TermId[] row)
+    private SortKey Key(TermId number)
     {
-        if (value is not VariableEvaluator variable)
-        {
-            return SortKey.Of(value.Evaluate(row));
-        }
-
-        var number = row[variable.Slot];
         if (!known.TryGetValue(number, out var key))
         {
             key = SortKey.Of(context.Terms.Decode(number));
@@ -109,7 +103,17 @@ internal sealed class OrderOperator(Operator input, (Evaluator Value, bool IsDes
         return key;
     }
 
-    private int Compare(int key, SortKey left, SortKey right) => keys[key].IsDescending ? SortKey.Compare(right, left) : SortKey.Compare(left, right);
+    /// <summary>The order of two keys: by their numbers alone where those tell it.</summary>
+    private int Compare(int key, TermId left, TermId right)
+    {
+        if (left == right)
+        {
+            return 0;
+        }
+
+        var order = context.Data.CompareValues(left, right) ?? SortKey.Compare(Key(left), Key(right));
+        return keys[key].IsDescending ? -order : order;
+    }
 
     private int Compare(Entry left, Entry right)
     {
@@ -125,5 +129,5 @@ internal sealed class OrderOperator(Operator input, (Evaluator Value, bool IsDes
         return left.Arrival.CompareTo(right.Arrival);
     }
 
-    private sealed record Entry(TermId[] Row, SortKey[] Keys, long Arrival);
+    private sealed record Entry(TermId[] Row, TermId[] Keys, long Arrival);
 }

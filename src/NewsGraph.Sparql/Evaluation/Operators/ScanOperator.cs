@@ -6,32 +6,56 @@ namespace NewsGraph.Sparql.Evaluation.Operators;
 internal sealed class ScanOperator(string text, Place subject, Place predicate, Place @object, GraphPlace graph, QuadPosition? order, QueryContext context) : Operator
 {
     private readonly Place[] places = [subject, predicate, @object, graph.Slot < 0 ? new Place(-1, TermId.None) : graph.Name];
+    private QuadReader? idle;
+
+    /// <summary>Ranges in which the object's number must be, or null; a filter that lets no other pass stands above.</summary>
+    public IReadOnlyList<TermIdRange>? ObjectRanges { get; init; }
 
     /// <inheritdoc />
-    public override int SortedBy => order is { } position ? places[(int)position].Slot : -1;
+    public override int SortedBy => order is { } position && ObjectRanges is null ? places[(int)position].Slot : -1;
 
     /// <inheritdoc />
-    public override string Describe() => $"Scan {text}{(order is null ? "" : $" by {order}")}";
+    public override string Describe() => $"Scan {text}{(order is null ? "" : $" by {order}")}{(ObjectRanges is null ? "" : " within the filter's range")}";
 
-    /// <summary>The quads that agree with the row.</summary>
-    public IEnumerable<QuadIds> Quads(TermId[] row)
+    /// <summary>A reader for this pattern's matches; given back by <see cref="Return"/> it is used again, with what it has unpacked.</summary>
+    public QuadReader Take()
+    {
+        var reader = idle ?? new QuadReader(context.Data.OpenCursor(order));
+        idle = null;
+        return reader;
+    }
+
+    /// <summary>Takes a reader back.</summary>
+    public void Return(QuadReader reader) => idle = reader;
+
+    /// <summary>Turns a reader to the quads that agree with the row.</summary>
+    public void Seek(QuadReader reader, TermId[] row)
     {
         var pattern = graph.Pattern(row, subject.In(row), predicate.In(row), @object.In(row));
-        var isForeign = TermTable.IsPrivate(pattern.Subject) || TermTable.IsPrivate(pattern.Predicate)
-            || TermTable.IsPrivate(pattern.Object) || TermTable.IsPrivate(pattern.Graph);
-        return isForeign ? [] : context.Data.Match(pattern, order);
+        if (TermTable.IsPrivate(pattern.Subject) || TermTable.IsPrivate(pattern.Predicate) || TermTable.IsPrivate(pattern.Object) || TermTable.IsPrivate(pattern.Graph))
+        {
+            reader.SeekNothing();
+        }
+        else
+        {
+            reader.Seek(pattern);
+        }
     }
 
     /// <inheritdoc />
-    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    public override IEnumerable<TermId[]> Evaluate(TermId[] row) => ObjectRanges is null ? EvaluateAll(row) : EvaluateRanges(row, ObjectRanges);
+
+    private IEnumerable<TermId[]> EvaluateAll(TermId[] row)
     {
+        var reader = Take();
+        Seek(reader, row);
         var wasSet = 0;
         try
         {
-            foreach (var quad in Quads(row))
+            while (reader.MoveNext())
             {
                 context.Guard.Tick();
-                if (TryBind(quad, row, out wasSet))
+                if (TryBind(reader.Current, row, out wasSet))
                 {
                     yield return row;
                     Unbind(row, wasSet);
@@ -43,6 +67,47 @@ internal sealed class ScanOperator(string text, Place subject, Place predicate, 
         finally
         {
             Unbind(row, wasSet);
+            Return(reader);
+        }
+    }
+
+    private IEnumerable<TermId[]> EvaluateRanges(TermId[] row, IReadOnlyList<TermIdRange> ranges)
+    {
+        var pattern = graph.Pattern(row, subject.In(row), predicate.In(row), @object.In(row));
+        if (!pattern.Subject.IsNone || !pattern.Object.IsNone)
+        {
+            foreach (var _ in EvaluateAll(row))
+            {
+                yield return row;
+            }
+
+            yield break;
+        }
+
+        var reader = Take();
+        var wasSet = 0;
+        try
+        {
+            foreach (var range in ranges)
+            {
+                reader.Seek(pattern, range);
+                while (reader.MoveNext())
+                {
+                    context.Guard.Tick();
+                    if (TryBind(reader.Current, row, out wasSet))
+                    {
+                        yield return row;
+                        Unbind(row, wasSet);
+                    }
+
+                    wasSet = 0;
+                }
+            }
+        }
+        finally
+        {
+            Unbind(row, wasSet);
+            Return(reader);
         }
     }
 
