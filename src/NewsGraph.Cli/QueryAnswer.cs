@@ -15,7 +15,7 @@ internal sealed class QueryAnswer(QueryEngine engine, SparqlQuery query, TextWri
     {
         if (isExplained)
         {
-            output.Write(engine.Explain(query));
+            output.Write(engine.ExplainRun(query, cancellation));
             return;
         }
 

@@ -8,6 +8,7 @@ namespace NewsGraph.Cli.Commands;
 /// <summary><c>newsgraph query</c>: asks a graph by SPARQL, or by a question of the pack.</summary>
 internal static class QueryCommand
 {
+    private const int DefaultMegabytes = 4096;
     private static readonly string[] Formats = ["table", "csv", "tsv", "json", "xml", "turtle"];
 
     /// <summary>Creates the command.</summary>
@@ -20,14 +21,15 @@ internal static class QueryCommand
         var graph = GraphInput.Option();
         var format = new Option<string>("--format") { DefaultValueFactory = _ => "table", Description = "How the answer is written." };
         format.OneOf(Formats);
-        var explain = new Option<bool>("--explain") { Description = "Show the algebra and the plan instead of the answer." };
+        var explain = new Option<bool>("--explain") { Description = "Show, instead of the answer, the algebra and the plan with estimates, the rows found and the time of each step." };
         var seconds = new Option<double?>("--time-limit") { HelpName = "SECONDS", Description = "Give up after so many seconds." };
-        var command = new Command("query", "Ask the graph by SPARQL, or by a question of the pack.") { text, file, pack, set, graph, format, explain, seconds };
+        var megabytes = new Option<int?>("--memory-limit") { HelpName = "MB", Description = "Give up when kept rows take more than so many megabytes (4096)." };
+        var command = new Command("query", "Ask the graph by SPARQL, or by a question of the pack.") { text, file, pack, set, graph, format, explain, seconds, megabytes };
         command.SetAction((result, cancellation) => Task.Run(
             () =>
             {
                 var request = new QueryRequest(
-                    result.GetRequiredValue(graph), result.GetValue(set) ?? [], result.GetRequiredValue(format), result.GetValue(explain), result.GetValue(seconds));
+                    result.GetRequiredValue(graph), result.GetValue(set) ?? [], result.GetRequiredValue(format), result.GetValue(explain), result.GetValue(seconds), result.GetValue(megabytes));
                 var source = QueryText(result.GetValue(text), result.GetValue(file), result.GetValue(pack));
                 return source is null ? ListPack() : Run(source, request, cancellation);
             },
@@ -82,7 +84,7 @@ internal static class QueryCommand
         var parameters = new ParameterValues(graph.Source);
         query = request.Settings.Aggregate(query, parameters.Apply);
         var limit = request.Seconds is { } seconds ? TimeSpan.FromSeconds(seconds) : (TimeSpan?)null;
-        var engine = new QueryEngine(graph.Source, new QueryOptions { UnionDefaultGraph = true, TimeLimit = limit });
+        var engine = new QueryEngine(graph.Source, new QueryOptions { UnionDefaultGraph = true, TimeLimit = limit, MemoryLimit = (request.Megabytes ?? DefaultMegabytes) * (1L << 20) });
         try
         {
             using var output = new BufferedOutput();
@@ -96,5 +98,5 @@ internal static class QueryCommand
     }
 
     /// <summary>What the options say.</summary>
-    private sealed record QueryRequest(string Graph, string[] Settings, string Format, bool IsExplained, double? Seconds);
+    private sealed record QueryRequest(string Graph, string[] Settings, string Format, bool IsExplained, double? Seconds, int? Megabytes);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 
 namespace NewsGraph.Sparql.Evaluation;
 
@@ -20,6 +21,19 @@ internal sealed class ExecutionGuard(QueryOptions options, CancellationToken can
         {
             ticks = 0;
             Check();
+        }
+    }
+
+    /// <summary>Sorts with a comparison that ticks: what the guard throws comes out as it is, not as a fault of the comparison.</summary>
+    public static void Sort(Action sort)
+    {
+        try
+        {
+            sort();
+        }
+        catch (InvalidOperationException error) when (error.InnerException is QueryLimitException or OperationCanceledException)
+        {
+            ExceptionDispatchInfo.Throw(error.InnerException);
         }
     }
 

@@ -14,7 +14,11 @@ internal static class PlanText
     /// <summary>The text of a plan, with estimates.</summary>
     public static string Of(Operator plan) => Write(new StringBuilder(), plan, 1, Line, p => p.Inputs).ToString();
 
-    private static string Line(Operator plan) => string.Create(CultureInfo.InvariantCulture, $"{plan.Describe()}  (about {plan.EstimatedRows:0.##} rows)");
+    private static string Line(Operator plan) => string.Create(CultureInfo.InvariantCulture, $"{plan.Describe()}  (about {plan.EstimatedRows:0.##} rows{Actual(plan.Meter)})");
+
+    private static string Actual(OperatorMeter? meter) => meter is null ? "" : string.Create(
+        CultureInfo.InvariantCulture,
+        $"; {meter.Rows} found{(meter.Evaluations == 1 ? "" : $" in {meter.Evaluations} times")}{(meter.Elapsed == default ? "" : $", {meter.Elapsed.TotalMilliseconds:0.##} ms")}");
 
     private static StringBuilder Write<T>(StringBuilder text, T node, int depth, Func<T, string> describe, Func<T, IReadOnlyList<T>> inputs)
     {

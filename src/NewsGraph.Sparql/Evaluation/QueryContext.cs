@@ -13,8 +13,8 @@ internal sealed class QueryContext
     public QueryContext(DatasetView data, QueryOptions options, string? baseIri, CancellationToken cancellation)
     {
         (Data, Options, BaseIri) = (data, options, baseIri);
-        Terms = new TermTable(data);
         Guard = new ExecutionGuard(options, cancellation);
+        Terms = new TermTable(data, Guard);
         Random = new Random(options.Seed);
         now = new Lazy<DateTimeOffset>(options.Clock.GetUtcNow);
     }

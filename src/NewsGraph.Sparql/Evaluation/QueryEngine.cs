@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsGraph.Rdf;
 using NewsGraph.Sparql.Algebra;
 using NewsGraph.Sparql.Evaluation;
@@ -63,6 +64,22 @@ public sealed class QueryEngine(IQuadSource source, QueryOptions? options = null
         var algebra = Optimizer.Optimize(Translator.Translate(query));
         var prepared = Prepare(query, algebra, CancellationToken.None);
         return $"Algebra\n{PlanText.Of(algebra)}Plan\n{PlanText.Of(prepared.Plan)}";
+    }
+
+    /// <summary>Evaluates a query without giving its rows: the algebra and the plan, with estimates, rows found and milliseconds (inputs included) of each step.</summary>
+    /// <exception cref="QueryLimitException">A limit of the options was reached.</exception>
+    public string ExplainRun(SparqlQuery query, CancellationToken cancellation = default)
+    {
+        var algebra = Optimizer.Optimize(Translator.Translate(query));
+        var started = options.Clock.GetTimestamp();
+        var prepared = Prepare(query, algebra, cancellation);
+        var planned = options.Clock.GetElapsedTime(started);
+        prepared.Plan.Measure(options.Clock);
+        var rows = prepared.Solutions().LongCount();
+        var total = options.Clock.GetElapsedTime(started);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"Algebra\n{PlanText.Of(algebra)}Plan\n{PlanText.Of(prepared.Plan)}{rows} solutions in {total.TotalMilliseconds:0.##} ms, {planned.TotalMilliseconds:0.##} ms of them for planning\n");
     }
 
     private IEnumerable<Solution> Rows(SparqlQuery query, AlgebraNode algebra, Variable[] columns, string[] names, CancellationToken cancellation)

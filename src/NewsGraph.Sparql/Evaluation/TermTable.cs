@@ -3,9 +3,12 @@ using NewsGraph.Rdf;
 namespace NewsGraph.Sparql.Evaluation;
 
 /// <summary>Numbers for all terms that a query meets: the source's own, and private ones for values that the query makes.</summary>
-internal sealed class TermTable(IQuadSource source)
+internal sealed class TermTable(IQuadSource source, ExecutionGuard guard)
 {
     private const int CacheSize = 1 << 13;
+
+    /// <summary>Bytes of a made term beside its text: objects and table entries.</summary>
+    private const int TermOverhead = 150;
 
     private readonly Dictionary<Term, TermId> ids = [];
     private readonly List<Term> made = [];
@@ -21,6 +24,7 @@ internal sealed class TermTable(IQuadSource source)
         }
 
         id = new TermId(TermId.FirstPrivate + (ulong)made.Count);
+        guard.Reserve(TermOverhead + (term is Literal literal ? 2 * literal.Lexical.Length : 0));
         ids.Add(term, id);
         made.Add(term);
         return id;

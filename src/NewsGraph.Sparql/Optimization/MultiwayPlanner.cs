@@ -30,7 +30,7 @@ internal sealed class MultiwayPlanner(Planner planner, JoinPlanner joins, QueryC
         var order = Ordered(variables, core);
         var relations = core.Select(relation => Sorted(relation, order, group, scope)).ToList();
         group.Items.RemoveAll(item => core.Exists(relation => relation.Items.Contains(item)));
-        return new MultiwayJoin([.. relations], [.. order.Select(planner.Slots.Of)], Filters(group, order, scope), order)
+        return new MultiwayJoin([.. relations], [.. order.Select(planner.Slots.Of)], Filters(group, order, scope), order, context)
         {
             EstimatedRows = relations.Max(relation => relation.EstimatedRows),
         };

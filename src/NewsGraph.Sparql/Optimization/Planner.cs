@@ -95,7 +95,7 @@ internal sealed class Planner
     {
         var left = Plan(node.Left, scope);
         var right = Isolate(node.Right, scope, Scope.Certain(node.Left));
-        return new MinusOperator(left, right, scope.Graph.Slot) { EstimatedRows = left.EstimatedRows };
+        return new MinusOperator(left, right, scope.Graph.Slot, context) { EstimatedRows = left.EstimatedRows };
     }
 
     private Operator Graph(GraphNode node, PlanScope scope)

@@ -14,7 +14,7 @@ internal sealed class GroupOperator(Operator input, int[] keySlots, AggregateCol
     public override string Describe() => text;
 
     /// <inheritdoc />
-    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    protected override IEnumerable<TermId[]> Solutions(TermId[] row)
     {
         var groups = new KeyTable(keySlots.Length);
         var states = Collect(row, groups);

@@ -9,7 +9,7 @@ internal sealed class EmptyOperator(string because) : Operator
     public override string Describe() => $"Nothing: {because}";
 
     /// <inheritdoc />
-    public override IEnumerable<TermId[]> Evaluate(TermId[] row) => [];
+    protected override IEnumerable<TermId[]> Solutions(TermId[] row) => [];
 }
 
 /// <summary>For each solution of the left side, those of the right side that agree with it: a hash join where it is a table.</summary>
@@ -28,7 +28,7 @@ internal sealed class NestedLoopJoin(Operator left, Operator right) : Operator
     public override string Describe() => right is TableOperator ? "HashJoin" : "NestedLoopJoin";
 
     /// <inheritdoc />
-    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    protected override IEnumerable<TermId[]> Solutions(TermId[] row)
     {
         foreach (var _ in left.Evaluate(row))
         {
@@ -59,7 +59,7 @@ internal sealed class IndexJoin(Operator left, ScanOperator right, QueryContext 
     public override string Describe() => "IndexJoin";
 
     /// <inheritdoc />
-    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    protected override IEnumerable<TermId[]> Solutions(TermId[] row)
     {
         var reader = right.Take();
         var wasSet = 0;
@@ -69,11 +69,13 @@ internal sealed class IndexJoin(Operator left, ScanOperator right, QueryContext 
             {
                 context.Guard.Tick();
                 right.Seek(reader, row);
+                right.Meter?.BeginLookup();
                 while (reader.MoveNext())
                 {
                     if (right.TryBind(reader.Current, row, out wasSet))
                     {
                         context.Guard.Tick();
+                        right.Meter?.AddRow();
                         yield return row;
                         right.Unbind(row, wasSet);
                     }
@@ -103,10 +105,11 @@ internal sealed class MergeJoin(Operator left, ScanOperator right, int slot, Que
     public override string Describe() => "MergeJoin";
 
     /// <inheritdoc />
-    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    protected override IEnumerable<TermId[]> Solutions(TermId[] row)
     {
         var quads = right.Take();
         right.Seek(quads, row);
+        right.Meter?.BeginLookup();
         var group = new List<QuadIds>();
         var key = TermId.None;
         var hasMore = quads.MoveNext();
@@ -151,6 +154,7 @@ internal sealed class MergeJoin(Operator left, ScanOperator right, int slot, Que
 
         while (hasMore && right.At(quads.Current, slot) == key)
         {
+            right.Meter?.AddRow();
             group.Add(quads.Current);
             hasMore = quads.MoveNext();
         }
@@ -175,7 +179,7 @@ internal sealed class LeftJoinOperator(Operator left, Operator right, Expression
     public override string Describe() => "LeftJoin";
 
     /// <inheritdoc />
-    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    protected override IEnumerable<TermId[]> Solutions(TermId[] row)
     {
         foreach (var _ in left.Evaluate(row))
         {
@@ -213,7 +217,7 @@ internal sealed class FilterOperator(Operator input, Expressions.Evaluator condi
     public override string Describe() => $"Filter {text}";
 
     /// <inheritdoc />
-    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    protected override IEnumerable<TermId[]> Solutions(TermId[] row)
     {
         foreach (var _ in input.Evaluate(row))
         {
@@ -235,7 +239,7 @@ internal sealed class UnionOperator(Operator[] alternatives) : Operator
     public override string Describe() => "Union";
 
     /// <inheritdoc />
-    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    protected override IEnumerable<TermId[]> Solutions(TermId[] row)
     {
         foreach (var alternative in alternatives)
         {
@@ -248,7 +252,7 @@ internal sealed class UnionOperator(Operator[] alternatives) : Operator
 }
 
 /// <summary>MINUS: drops solutions that agree with one of the other side and share a variable with it.</summary>
-internal sealed class MinusOperator(Operator left, TableOperator right, int graphSlot) : Operator
+internal sealed class MinusOperator(Operator left, TableOperator right, int graphSlot, QueryContext context) : Operator
 {
     /// <inheritdoc />
     public override int SortedBy => left.SortedBy;
@@ -260,7 +264,7 @@ internal sealed class MinusOperator(Operator left, TableOperator right, int grap
     public override string Describe() => "Minus";
 
     /// <inheritdoc />
-    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    protected override IEnumerable<TermId[]> Solutions(TermId[] row)
     {
         var table = right.Table(row);
         foreach (var _ in left.Evaluate(row))
@@ -276,6 +280,7 @@ internal sealed class MinusOperator(Operator left, TableOperator right, int grap
     {
         for (var solution = table.First(row); solution >= 0; solution = table.Next(solution))
         {
+            context.Guard.Tick();
             if (table.Excludes(solution, row, graphSlot))
             {
                 return true;

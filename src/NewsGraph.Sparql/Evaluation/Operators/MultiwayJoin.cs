@@ -7,7 +7,7 @@ namespace NewsGraph.Sparql.Evaluation.Operators;
 /// A worst-case-optimal join: binds one variable after the other, each to the intersection of all relations that hold it
 /// (H. Q. Ngo, C. Ré, A. Rudra, "Skew strikes back", 2013; T. Veldhuizen, "Leapfrog Triejoin", 2014).
 /// </summary>
-internal sealed class MultiwayJoin(SortedRelation[] relations, int[] slots, Evaluator[][] filters, IReadOnlyList<Syntax.Variable> variables) : Operator
+internal sealed class MultiwayJoin(SortedRelation[] relations, int[] slots, Evaluator[][] filters, IReadOnlyList<Syntax.Variable> variables, QueryContext context) : Operator
 {
     /// <summary>The variables that it binds, in the order of binding.</summary>
     public IReadOnlyList<Syntax.Variable> Variables => variables;
@@ -19,7 +19,7 @@ internal sealed class MultiwayJoin(SortedRelation[] relations, int[] slots, Eval
     public override string Describe() => $"MultiwayJoin {string.Join(' ', variables)}";
 
     /// <inheritdoc />
-    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    protected override IEnumerable<TermId[]> Solutions(TermId[] row)
     {
         var tries = Array.ConvertAll(relations, relation => relation.Columns(row.Length));
         var ranges = Array.ConvertAll(tries, trie => (First: 0, End: trie[0].Length));
@@ -44,6 +44,7 @@ internal sealed class MultiwayJoin(SortedRelation[] relations, int[] slots, Eval
         {
             while (at < end)
             {
+                context.Guard.Tick();
                 var value = column[at];
                 var next = Above(column, at, end, value);
                 row[slots[depth]] = value;

@@ -24,6 +24,22 @@ internal abstract class Operator
     /// <summary>One line that names the operator and its parameters.</summary>
     public abstract string Describe();
 
+    /// <summary>Counts and times what the operator does; null when nobody asks.</summary>
+    public OperatorMeter? Meter { get; private set; }
+
     /// <summary>The solutions that agree with the row, each shown in the row itself.</summary>
-    public abstract IEnumerable<TermId[]> Evaluate(TermId[] row);
+    public IEnumerable<TermId[]> Evaluate(TermId[] row) => Meter is null ? Solutions(row) : Meter.Watch(Solutions(row));
+
+    /// <summary>Counts and times from now on, the inputs too.</summary>
+    public void Measure(TimeProvider clock)
+    {
+        Meter = new OperatorMeter(clock);
+        foreach (var input in Inputs)
+        {
+            input.Measure(clock);
+        }
+    }
+
+    /// <summary>What <see cref="Evaluate"/> gives.</summary>
+    protected abstract IEnumerable<TermId[]> Solutions(TermId[] row);
 }

@@ -21,7 +21,7 @@ internal sealed class OrderOperator(Operator input, (Evaluator Value, bool IsDes
     public override string Describe() => text;
 
     /// <inheritdoc />
-    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    protected override IEnumerable<TermId[]> Solutions(TermId[] row)
     {
         var before = (TermId[])row.Clone();
         var kept = Collect(row);
@@ -61,13 +61,13 @@ internal sealed class OrderOperator(Operator input, (Evaluator Value, bool IsDes
             }
         }
 
-        kept.Sort(Compare);
+        ExecutionGuard.Sort(() => kept.Sort(Compare));
         return limit < kept.Count ? kept.GetRange(0, (int)limit.Value) : kept;
     }
 
     private Entry Prune(List<Entry> kept, long count)
     {
-        kept.Sort(Compare);
+        ExecutionGuard.Sort(() => kept.Sort(Compare));
         kept.RemoveRange((int)count, kept.Count - (int)count);
         return kept[^1];
     }
@@ -117,6 +117,7 @@ internal sealed class OrderOperator(Operator input, (Evaluator Value, bool IsDes
 
     private int Compare(Entry left, Entry right)
     {
+        context.Guard.Tick();
         for (var i = 0; i < keys.Length; i++)
         {
             var order = Compare(i, left.Keys[i], right.Keys[i]);

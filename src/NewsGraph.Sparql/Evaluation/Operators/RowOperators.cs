@@ -9,7 +9,7 @@ internal sealed class ValuesOperator(int[] slots, TermId[][] rows) : Operator
     public override string Describe() => slots.Length == 0 && rows.Length == 1 ? "Unit" : $"Values: {rows.Length} row(s)";
 
     /// <inheritdoc />
-    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    protected override IEnumerable<TermId[]> Solutions(TermId[] row)
     {
         var before = Array.ConvertAll(slots, slot => row[slot]);
         try
@@ -67,7 +67,7 @@ internal sealed class ExtendOperator(Operator input, int slot, Expressions.Evalu
     public override string Describe() => $"Extend {text}";
 
     /// <inheritdoc />
-    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    protected override IEnumerable<TermId[]> Solutions(TermId[] row)
     {
         foreach (var _ in input.Evaluate(row))
         {
@@ -109,7 +109,7 @@ internal sealed class DistinctOperator(Operator input, int[] slots, QueryContext
     public override string Describe() => "Distinct";
 
     /// <inheritdoc />
-    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    protected override IEnumerable<TermId[]> Solutions(TermId[] row)
     {
         var seen = new KeyTable(slots.Length);
         foreach (var _ in input.Evaluate(row))
@@ -137,7 +137,7 @@ internal sealed class SliceOperator(Operator input, long offset, long? limit) : 
     public override string Describe() => $"Slice offset {offset}{(limit is null ? "" : $" limit {limit}")}";
 
     /// <inheritdoc />
-    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    protected override IEnumerable<TermId[]> Solutions(TermId[] row)
     {
         if (limit == 0)
         {
@@ -170,7 +170,7 @@ internal sealed class EachGraphOperator(Operator input, int slot, QueryContext c
     public override string Describe() => "EachGraph";
 
     /// <inheritdoc />
-    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    protected override IEnumerable<TermId[]> Solutions(TermId[] row)
     {
         var before = row[slot];
         try

@@ -43,7 +43,7 @@ internal sealed class ScanOperator(string text, Place subject, Place predicate, 
     }
 
     /// <inheritdoc />
-    public override IEnumerable<TermId[]> Evaluate(TermId[] row) => ObjectRanges is null ? EvaluateAll(row) : EvaluateRanges(row, ObjectRanges);
+    protected override IEnumerable<TermId[]> Solutions(TermId[] row) => ObjectRanges is null ? EvaluateAll(row) : EvaluateRanges(row, ObjectRanges);
 
     private IEnumerable<TermId[]> EvaluateAll(TermId[] row)
     {

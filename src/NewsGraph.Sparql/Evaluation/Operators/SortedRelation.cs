@@ -35,12 +35,13 @@ internal sealed class SortedRelation(Operator input, int[] slots, int[] depths, 
             order[i] = i;
         }
 
-        Array.Sort(order, (left, right) => Compare(seen, left, right));
+        ExecutionGuard.Sort(() => Array.Sort(order, (left, right) => Compare(seen, left, right)));
         return [.. slots.Select((_, column) => Array.ConvertAll(order, tuple => seen.At(tuple, column)))];
     }
 
     private int Compare(KeyTable tuples, int left, int right)
     {
+        context.Guard.Tick();
         for (var column = 0; column < slots.Length; column++)
         {
             var order = tuples.At(left, column).CompareTo(tuples.At(right, column));

@@ -48,7 +48,7 @@ internal sealed class TableOperator(Operator input, int[] slots, int[] keySlots,
     }
 
     /// <inheritdoc />
-    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    protected override IEnumerable<TermId[]> Solutions(TermId[] row)
     {
         var solutions = Table(row);
         var wasSet = 0UL;

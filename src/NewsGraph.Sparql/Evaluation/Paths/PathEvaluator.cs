@@ -18,6 +18,12 @@ internal abstract class PathEvaluator
 /// <summary>The graph that a path is walked in.</summary>
 internal readonly struct PathGraph(QueryContext context, TermId graph, GraphScope scope)
 {
+    /// <summary>Bytes of a node in a set and a queue.</summary>
+    private const int NodeLength = 48;
+
+    /// <summary>Counts memory for a node that is remembered.</summary>
+    public void Remember() => context.Guard.Reserve(NodeLength);
+
     /// <summary>Edges by what is given of them.</summary>
     public IEnumerable<QuadIds> Edges(TermId subject, TermId predicate, TermId @object)
     {

@@ -13,7 +13,7 @@ internal sealed class PathOperator(string text, Place subject, PathEvaluator pat
     public override string Describe() => $"Path {text}";
 
     /// <inheritdoc />
-    public override IEnumerable<TermId[]> Evaluate(TermId[] row)
+    protected override IEnumerable<TermId[]> Solutions(TermId[] row)
     {
         var (start, end) = (subject.In(row), @object.In(row));
         var walked = Walked(row);

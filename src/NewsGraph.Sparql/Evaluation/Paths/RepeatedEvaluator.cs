@@ -6,10 +6,10 @@ namespace NewsGraph.Sparql.Evaluation.Paths;
 internal sealed class RepeatedEvaluator(PathEvaluator path, bool includesStart, bool atMostOnce) : PathEvaluator
 {
     /// <inheritdoc />
-    public override IEnumerable<TermId> From(TermId node, PathGraph graph) => Reach(node, step => path.From(step, graph));
+    public override IEnumerable<TermId> From(TermId node, PathGraph graph) => Reach(node, step => path.From(step, graph), graph);
 
     /// <inheritdoc />
-    public override IEnumerable<TermId> To(TermId node, PathGraph graph) => Reach(node, step => path.To(step, graph));
+    public override IEnumerable<TermId> To(TermId node, PathGraph graph) => Reach(node, step => path.To(step, graph), graph);
 
     /// <inheritdoc />
     public override IEnumerable<(TermId Start, TermId End)> Pairs(PathGraph graph)
@@ -18,7 +18,7 @@ internal sealed class RepeatedEvaluator(PathEvaluator path, bool includesStart, 
         return starts.SelectMany(start => From(start, graph).Select(end => (start, end)));
     }
 
-    private IEnumerable<TermId> Reach(TermId start, Func<TermId, IEnumerable<TermId>> steps)
+    private IEnumerable<TermId> Reach(TermId start, Func<TermId, IEnumerable<TermId>> steps, PathGraph graph)
     {
         var seen = new HashSet<TermId>();
         if (includesStart)
@@ -35,6 +35,7 @@ internal sealed class RepeatedEvaluator(PathEvaluator path, bool includesStart, 
             {
                 if (seen.Add(next))
                 {
+                    graph.Remember();
                     yield return next;
                     open.Enqueue(next);
                 }
