@@ -3,7 +3,7 @@ using System.Text;
 namespace NewsGraph.Extraction.Training;
 
 /// <summary>Reads Buckwalter's transliteration (http://www.qamus.org/transliteration.htm), short vowels left out.</summary>
-internal static class BuckwalterText
+public static class BuckwalterText
 {
     private const string Latin = "'|>&<}AbptvjHxd*rzs$SDTZEg_fqklmnhwYy{PJGV";
     private const string Arabic = "\u0621\u0622\u0623\u0624\u0625\u0626\u0627\u0628\u0629\u062A\u062B\u062C\u062D\u062E\u062F\u0630\u0631\u0632\u0633\u0634\u0635\u0636\u0637\u0638\u0639\u063A"

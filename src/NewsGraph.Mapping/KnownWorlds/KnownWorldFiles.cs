@@ -3,7 +3,7 @@ using NewsGraph.Extraction;
 
 namespace NewsGraph.Mapping.KnownWorlds;
 
-/// <summary>The known world that ships with the program: <c>ontology/entities/*.ttl</c>, embedded.</summary>
+/// <summary>The known world that ships with the program: <c>ontology/entities/*.ttl</c> and <c>*.tsv</c>, embedded.</summary>
 public static class KnownWorldFiles
 {
     private const string Prefix = "ontology/entities/";

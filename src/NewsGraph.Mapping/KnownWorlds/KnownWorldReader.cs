@@ -1,11 +1,12 @@
 using System.Globalization;
+using NewsGraph.Arabic.Lexicons;
 using NewsGraph.Extraction;
 using NewsGraph.Rdf;
 using NewsGraph.Rdf.Reading;
 
 namespace NewsGraph.Mapping.KnownWorlds;
 
-/// <summary>Reads Turtle files of <c>ontology/entities</c> into the <see cref="KnownWorld"/> that the language wing works with.</summary>
+/// <summary>Reads the Turtle files and tables of <c>ontology/entities</c> into the <see cref="KnownWorld"/> that the language wing works with.</summary>
 public sealed class KnownWorldReader
 {
     private const string Ng = "https://w3id.org/newsgraph#";
@@ -18,18 +19,23 @@ public sealed class KnownWorldReader
     private const string Org = "http://www.w3.org/ns/org#";
     private const string Arabic = "ar";
 
-    private static readonly string[] Places =
-        ["Country", "Continent", "Region", "District", "City", "Neighbourhood", "Site", "Airport", "BorderCrossing", "MilitaryBase", "WaterBody", "Place"];
-
     private readonly Dictionary<Term, EntityDescription> _subjects = [];
+    private readonly List<KnownEntity> _rows = [];
     private int _files;
 
     /// <summary>Adds one file.</summary>
-    /// <param name="text">Turtle.</param>
+    /// <param name="text">Turtle, or a table where the name ends in <c>.tsv</c>.</param>
     /// <param name="name">Name for messages.</param>
     /// <exception cref="RdfSyntaxException">The file is no Turtle.</exception>
+    /// <exception cref="TableFormatException">The file is no table of entities.</exception>
     public void Add(TextReader text, string name)
     {
+        if (name.EndsWith(".tsv", StringComparison.Ordinal))
+        {
+            _rows.AddRange(EntityTable.Read(TableFile.Read(text, name)).Select(r => r.Entity));
+            return;
+        }
+
         var options = new RdfReaderOptions { SourceName = name, BlankNodePrefix = string.Create(CultureInfo.InvariantCulture, $"f{_files++}") };
         foreach (var quad in TurtleReader.Read(text, options))
         {
@@ -48,6 +54,7 @@ public sealed class KnownWorldReader
     [
         .. _subjects.Where(s => s.Key is Iri iri && iri.Value.StartsWith(Id, StringComparison.Ordinal))
             .Select(s => Read(((Iri)s.Key).Value[Id.Length..], s.Value))
+            .Concat(_rows)
             .OrderBy(e => e.Id, StringComparer.Ordinal),
     ]);
 
@@ -63,7 +70,7 @@ public sealed class KnownWorldReader
         var label = it.Texts(Label, Arabic).FirstOrDefault()
             ?? throw new FormatException($"{it.File}: {id} has no rdfs:label in Arabic; add one");
         var aliases = it.Texts(Label, Arabic).Skip(1).Concat(it.Texts(AltLabel, Arabic)).Where(a => !string.Equals(a, label, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
-        return new KnownEntity(id, TypeOf(kind), label, it.Texts(Label, "en").FirstOrDefault(), [.. aliases], Dashed(kind), Key(it.Iri(Ng + "country")), WikidataId(it))
+        return new KnownEntity(id, EntityKinds.TypeOf(EntityKinds.Dashed(kind)), label, it.Texts(Label, "en").FirstOrDefault(), [.. aliases], EntityKinds.Dashed(kind), Key(it.Iri(Ng + "country")), WikidataId(it))
         {
             GeoNames = it.Texts(Ng + "geonamesId").FirstOrDefault(),
             Within = Key(it.Iri(Ng + "locatedIn")) ?? Key(it.Iri(Ng + "partOf")),
@@ -98,12 +105,4 @@ public sealed class KnownWorldReader
         it.Texts(predicate).FirstOrDefault() is { } text && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     private static string? Key(string? iri) => iri is not null && iri.StartsWith(Id, StringComparison.Ordinal) ? iri[Id.Length..] : null;
-
-    private static EntityType TypeOf(string kind) =>
-        string.Equals(kind, "Person", StringComparison.Ordinal) ? EntityType.Person
-        : Array.IndexOf(Places, kind) >= 0 ? EntityType.Location
-        : EntityType.Organization;
-
-    private static string Dashed(string kind) =>
-        string.Concat(kind.Select((c, i) => char.IsUpper(c) && i > 0 ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
 }
