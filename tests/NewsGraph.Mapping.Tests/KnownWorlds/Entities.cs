@@ -13,9 +13,9 @@ public sealed class Entities
     public void Every_file_opens_with_source_and_limits() => Assert.All(KnownWorldFiles.Names, name =>
     {
         using var reader = KnownWorldFiles.Open(name);
-        var header = reader.ReadToEnd()[..600];
-        Assert.Contains("# Source: ", header, StringComparison.Ordinal);
-        Assert.Contains("# Limits: ", header, StringComparison.Ordinal);
+        var header = reader.ReadToEnd()[..1000];
+        Assert.Contains("# Source: ", header, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("# Limits: ", header, StringComparison.OrdinalIgnoreCase);
     });
 
     [Fact]
@@ -50,7 +50,8 @@ public sealed class Entities
     public void The_world_is_as_large_as_promised()
     {
         Assert.True(World.Entities.Count(e => e.Kind == "country") >= 195);
-        Assert.True(World.Entities.Count(e => e.Type == EntityType.Organization) >= 300);
-        Assert.True(World.Entities.Count(e => e.Type == EntityType.Person) >= 150);
+        Assert.True(World.Entities.Count(e => e.Type == EntityType.Organization) >= 800);
+        Assert.True(World.Entities.Count(e => e.Type == EntityType.Person) >= 1500);
+        Assert.True(World.Entities.Count(e => e is { Type: EntityType.Location, GeoNames: not null, Latitude: not null, Longitude: not null }) >= 7000);
     }
 }
