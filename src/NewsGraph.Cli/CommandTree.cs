@@ -23,6 +23,7 @@ internal sealed class CommandTree
         root.Subcommands.Add(TagCommand.Create());
         root.Subcommands.Add(TrainCommand.Create());
         root.Subcommands.Add(KnowledgeCommand.Create());
+        root.Subcommands.Add(EntityCommand.Create());
         root.Subcommands.Add(WhyCommand.Create());
         root.Subcommands.Add(QueryCommand.Create());
         root.Subcommands.Add(UpdateCommand.Create());

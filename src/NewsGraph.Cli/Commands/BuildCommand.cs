@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using NewsGraph.Extraction;
 using NewsGraph.Mapping;
+using NewsGraph.Mapping.Decisions;
 using NewsGraph.Pipeline.Building;
 using NewsGraph.Pipeline.Extraction;
 using Spectre.Console;
@@ -18,10 +19,11 @@ internal static class BuildCommand
         var corpus = new CorpusOptions();
         var output = new Option<string>("--output", "-o") { HelpName = "DIR", DefaultValueFactory = _ => "output", Description = "Folder for graph.trig and the store; made if missing." };
         var baseIri = new Option<string>("--base") { HelpName = "IRI", DefaultValueFactory = _ => MappingOptions.DefaultBaseIri, Description = "What the identifiers of the data begin with." };
-        var command = new Command("build", "Read articles and build the graph: a store to query, and graph.trig to read.") { output, baseIri };
+        var decisions = new Option<string?>("--decisions") { HelpName = "FILE", Description = "Decisions on who is who («newsgraph entity»); decisions.ttl in the output folder when not given." };
+        var command = new Command("build", "Read articles and build the graph: a store to query, and graph.trig to read.") { output, baseIri, decisions };
         corpus.AddTo(command);
         command.SetAction((result, cancellation) => Task.Run(
-            () => Run(corpus.Extractor(result), corpus.Paths(result), result.GetRequiredValue(output), Mapping(result.GetRequiredValue(baseIri), corpus.Describe(result)), cancellation),
+            () => Run(corpus.Extractor(result), corpus.Paths(result), result.GetRequiredValue(output), Mapping(result.GetRequiredValue(baseIri), corpus.Describe(result)), result.GetValue(decisions), cancellation),
             cancellation));
         return command;
     }
@@ -36,8 +38,14 @@ internal static class BuildCommand
         return new MappingOptions { BaseIri = baseIri, RunOptions = runOptions };
     }
 
-    private static int Run(CorpusExtractor extractor, string[] paths, string output, MappingOptions mapping, CancellationToken cancellation)
+    private static int Run(CorpusExtractor extractor, string[] paths, string output, MappingOptions mapping, string? decisions, CancellationToken cancellation)
     {
+        if (decisions is not null && !File.Exists(decisions))
+        {
+            throw new UserErrorException($"{decisions}: there is no such file of decisions");
+        }
+
+        var decided = EntityCommand.Read(decisions ?? Path.Combine(output, DecisionFile.Name));
         var clock = Stopwatch.StartNew();
         var problems = new ProblemReport();
         var articles = BuildProgress.Show(progress => Extract(extractor, paths, problems, progress, cancellation));
@@ -46,7 +54,7 @@ internal static class BuildCommand
             throw new UserErrorException($"no article could be read from {string.Join(", ", paths)}");
         }
 
-        var (quads, summary) = new GraphBuilder(mapping, ArticleExtractors.World).Build(articles);
+        var (quads, summary) = new GraphBuilder(mapping, ArticleExtractors.World, decided).Build(articles);
         GraphFolder.Write(output, quads, GraphBuilder.Prefixes(mapping));
         Print(summary, clock.Elapsed, output);
         return problems.ExitCode;

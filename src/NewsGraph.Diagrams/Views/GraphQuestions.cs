@@ -49,12 +49,15 @@ public sealed class GraphQuestions
     /// <summary>The name of a thing: in the reader's language, else in another, else the last part of its IRI.</summary>
     public string Label(Iri thing) => _labels.GetOrAdd(thing, FindLabel);
 
+    // Arabic in Latin letters: second best for English, last for Arabic.
+    private const string Transliterated = "ar-Latn";
+
     private string FindLabel(Iri thing)
     {
         var wanted = Language == DiagramLanguage.Arabic ? "ar" : "en";
         var names = Ask(Labels, ("thing", thing))
             .Select(r => (Name: ((Literal)r["name"]!).Lexical, Language: ((Literal)r["language"]!).Lexical))
-            .OrderBy(n => n.Language == wanted ? 0 : 1).ThenBy(n => n.Language, StringComparer.Ordinal).ThenBy(n => n.Name, StringComparer.Ordinal)
+            .OrderBy(n => n.Language == wanted ? 0 : (n.Language == Transliterated) == (wanted == "en") ? 1 : 2).ThenBy(n => n.Language, StringComparer.Ordinal).ThenBy(n => n.Name, StringComparer.Ordinal)
             .ToList();
         return names.Count > 0 ? names[0].Name : Humanizer.StringHumanizeExtensions.Humanize(NameFinder.LocalName(thing));
     }

@@ -27,10 +27,12 @@ public sealed class CorpusResolution
     /// <summary>Resolves entities, then events, over articles given in any order.</summary>
     /// <param name="articles">The articles; ids are unique.</param>
     /// <param name="world">What is known beforehand.</param>
-    public static CorpusResolution Of(IReadOnlyList<ArticleExtraction> articles, KnownWorld world)
+    /// <param name="decide">Changes who is who by an analyst's decisions (<see cref="DecidedEntities"/>); null: nothing is changed.</param>
+    public static CorpusResolution Of(IReadOnlyList<ArticleExtraction> articles, KnownWorld world, Func<IReadOnlyList<ResolvedEntity>, IReadOnlyList<ResolvedEntity>>? decide = null)
     {
         var ordered = articles.OrderBy(a => a.Document.Article.Id, StringComparer.Ordinal).ToList();
-        var things = new CorpusResolution(new EntityResolver(world).Resolve(ordered), []);
+        var resolved = new EntityResolver(world).Resolve(ordered);
+        var things = new CorpusResolution(decide is null ? resolved : decide(resolved), []);
         return new CorpusResolution(things.Entities, new EventResolver(things, new PlaceHierarchy(world)).Resolve(ordered));
     }
 

@@ -39,6 +39,9 @@ public enum MergeReason
     /// <summary>Same name, and both articles show the same country.</summary>
     SameNameAndCountry,
 
+    /// <summary>An analyst decided so.</summary>
+    AnalystDecision,
+
     /// <summary>The same article comes back to the event.</summary>
     RepeatedInArticle,
 

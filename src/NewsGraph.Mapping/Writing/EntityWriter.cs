@@ -1,4 +1,5 @@
 using NewsGraph.Extraction;
+using NewsGraph.Extraction.Names;
 using NewsGraph.Extraction.Resolution;
 using NewsGraph.Mapping.Naming;
 using NewsGraph.Mapping.Vocabularies;
@@ -13,6 +14,7 @@ namespace NewsGraph.Mapping.Writing;
 internal sealed class EntityWriter(ResourceNames names, EventVocabulary vocabulary, KnownWorld world)
 {
     private readonly PlaceHierarchy _hierarchy = new(world);
+    private readonly LatinNames _latin = new(world);
     private readonly Dictionary<string, KnownEntity> _known = world.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
 
     /// <summary>The quads of the graph of entities.</summary>
@@ -43,6 +45,7 @@ internal sealed class EntityWriter(ResourceNames names, EventVocabulary vocabula
         var name = names.Entity(thing);
         WriteClasses(quads, name, thing.Type, thing.Kind);
         quads.Say(name, Foreign.Label, Values.Words(thing.Name));
+        quads.Say(name, Foreign.Label, thing.Type == EntityType.Group ? null : Values.Words(_latin.Of(thing.Name), "ar-Latn"));
         quads.Say(name, Foreign.AltLabel, surface.Where(s => s != thing.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(s => Values.Words(s)!));
         quads.Say(name, Foreign.SameAs, Wikidata(thing.Wikidata));
         if (thing.Type == EntityType.Group && NameWords.Default.Size(NameFolding.Default.Fold(thing.Name)) is { } size)

@@ -10,7 +10,8 @@ namespace NewsGraph.Pipeline.Building;
 /// <summary>Turns extractions into the quads of one graph, resolved across articles.</summary>
 /// <param name="options">How quads are made.</param>
 /// <param name="world">Actors and places known beforehand.</param>
-public sealed class GraphBuilder(MappingOptions options, KnownWorld world)
+/// <param name="decisions">What an analyst decided on who is who; null: nothing.</param>
+public sealed class GraphBuilder(MappingOptions options, KnownWorld world, IReadOnlyList<AnalystDecision>? decisions = null)
 {
     /// <summary>The prefixes under which a graph reads best: the well-known ones and those of its identifiers.</summary>
     public static IReadOnlyDictionary<string, string> Prefixes(MappingOptions options) =>
@@ -20,7 +21,9 @@ public sealed class GraphBuilder(MappingOptions options, KnownWorld world)
     public (IReadOnlyList<Quad> Quads, BuildSummary Summary) Build(IEnumerable<ArticleExtraction> articles)
     {
         var ordered = articles.OrderBy(a => a.Document.Article.Id, StringComparer.Ordinal).ToList();
-        var resolution = CorpusResolution.Of(ordered, world);
+        var names = new ResourceNames(options.BaseIri);
+        var decided = new DecidedEntities(t => names.Entity(t).Value);
+        var resolution = CorpusResolution.Of(ordered, world, things => decided.Apply(things, decisions ?? []));
         var quads = new GraphMapper(options, world).Map(ordered, resolution).ToList();
         return (quads, new BuildSummary(
             ordered.Count,
