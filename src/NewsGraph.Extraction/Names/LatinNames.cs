@@ -54,16 +54,24 @@ public sealed class LatinNames
 
     private static string Spell(string word)
     {
-        var text = new StringBuilder();
+        var (text, consonants, hasVowel) = (new StringBuilder(), 0, false);
         for (var i = 0; i < word.Length; i++)
         {
             var latin = Letters.Value.GetValueOrDefault(word[i], "");
             latin = latin is "w" && IsVowelHere(word, i) ? "u" : latin is "y" && IsVowelHere(word, i) ? "i" : latin;
-            if (latin.Length > 0 && text.Length > 0 && !StartsWithVowel(latin) && !EndsInVowel(text) && i < word.Length - 1)
+            if (latin.Length == 0)
             {
-                text.Append('a');
+                continue;
             }
 
+            var isVowel = Vowels.Contains(latin[0], StringComparison.Ordinal);
+            if (!isVowel && (consonants > 1 || (consonants == 1 && !hasVowel)))
+            {
+                text.Append('a');
+                (consonants, hasVowel) = (0, true);
+            }
+
+            (consonants, hasVowel) = isVowel ? (0, true) : (consonants + 1, hasVowel);
             text.Append(latin);
         }
 
@@ -74,10 +82,6 @@ public sealed class LatinNames
     private static bool IsVowelHere(string word, int at) => at > 0 && !IsLong(word[at - 1]) && (at == word.Length - 1 || !IsLong(word[at + 1]));
 
     private static bool IsLong(char letter) => letter is '\u0627' or '\u0648' or '\u064A' or '\u0629' or '\u0649';
-
-    private static bool StartsWithVowel(string text) => Vowels.Contains(text[0], StringComparison.Ordinal);
-
-    private static bool EndsInVowel(StringBuilder text) => Vowels.Contains(text[^1], StringComparison.Ordinal);
 
     // Kept apart from folding, which would take ta marbuta for heh.
     private static string[] Words(string name) => string.Concat(name.Where(c => char.IsLetter(c) || c is ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
