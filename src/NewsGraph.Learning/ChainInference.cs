@@ -4,31 +4,36 @@ namespace NewsGraph.Learning;
 internal static class ChainInference
 {
     /// <summary>The label sequence with the highest score.</summary>
-    public static int[] BestPath(double[] states, double[] transitions, int length, int labels)
+    /// <param name="scratch">Holds the scores of the items; prepared for them.</param>
+    /// <param name="transitions">Log weights.</param>
+    /// <param name="labels">Number of labels.</param>
+    /// <param name="path">Receives one label for each item.</param>
+    public static void BestPath(ChainScratch scratch, double[] transitions, int labels, Span<int> path)
     {
-        if (length == 0)
+        if (path.IsEmpty)
         {
-            return [];
+            return;
         }
 
-        var best = new double[labels];
-        var next = new double[labels];
-        var back = new int[length * labels];
+        var best = scratch.Best.AsSpan(0, labels);
+        var next = scratch.Next.AsSpan(0, labels);
         for (var label = 0; label < labels; label++)
         {
-            best[label] = states[label] + transitions[(labels * labels) + label];
+            best[label] = scratch.States[label] + transitions[(labels * labels) + label];
         }
 
-        for (var item = 1; item < length; item++)
+        for (var item = 1; item < path.Length; item++)
         {
-            Advance(states.AsSpan(item * labels, labels), transitions, best, next, back.AsSpan(item * labels, labels));
-            (best, next) = (next, best);
+            Advance(scratch.States.AsSpan(item * labels, labels), transitions, best, next, scratch.Back.AsSpan(item * labels, labels));
+            var spare = best;
+            best = next;
+            next = spare;
         }
 
-        return TraceBack(best, back, length, labels);
+        TraceBack(best, scratch.Back, labels, path);
     }
 
-    private static void Advance(ReadOnlySpan<double> states, double[] transitions, double[] best, double[] next, Span<int> back)
+    private static void Advance(ReadOnlySpan<double> states, double[] transitions, ReadOnlySpan<double> best, Span<double> next, Span<int> back)
     {
         var labels = states.Length;
         for (var label = 0; label < labels; label++)
@@ -48,15 +53,18 @@ internal static class ChainInference
         }
     }
 
-    private static int[] TraceBack(double[] best, int[] back, int length, int labels)
+    private static void TraceBack(ReadOnlySpan<double> best, int[] back, int labels, Span<int> path)
     {
-        var path = new int[length];
-        path[^1] = Array.IndexOf(best, best.Max());
-        for (var item = length - 1; item > 0; item--)
+        var last = 0;
+        for (var label = 1; label < labels; label++)
+        {
+            last = best[label] > best[last] ? label : last;
+        }
+
+        path[^1] = last;
+        for (var item = path.Length - 1; item > 0; item--)
         {
             path[item - 1] = back[(item * labels) + path[item]];
         }
-
-        return path;
     }
 }

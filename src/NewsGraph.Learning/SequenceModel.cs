@@ -26,7 +26,23 @@ public sealed class SequenceModel
     public int FeatureCount => _weights.Features.Length;
 
     /// <summary>The best label sequence (Viterbi).</summary>
-    public int[] Decode(FeatureSequence features) => ChainInference.BestPath(StateScores(features), _transitions, features.Count, Labels.Count);
+    public int[] Decode(FeatureSequence features)
+    {
+        var path = new int[features.Count];
+        Decode(features, path);
+        return path;
+    }
+
+    /// <summary>The best label sequence (Viterbi), into memory of the caller's.</summary>
+    /// <param name="features">Features of each item.</param>
+    /// <param name="path">Receives one label for each item; as long as there are items.</param>
+    public void Decode(FeatureSequence features, Span<int> path)
+    {
+        var scratch = ChainScratch.Own;
+        scratch.Prepare(features.Count, Labels.Count);
+        AddScores(features, scratch.States);
+        ChainInference.BestPath(scratch, _transitions, Labels.Count, path);
+    }
 
     /// <summary>The probability of every label at every item, row by row (forward–backward): <c>[item * Labels.Count + label]</c>.</summary>
     public double[] Marginals(FeatureSequence features)
@@ -40,6 +56,12 @@ public sealed class SequenceModel
     public double[] StateScores(FeatureSequence features)
     {
         var scores = new double[features.Count * Labels.Count];
+        AddScores(features, scores);
+        return scores;
+    }
+
+    private void AddScores(FeatureSequence features, double[] scores)
+    {
         for (var item = 0; item < features.Count; item++)
         {
             var row = scores.AsSpan(item * Labels.Count, Labels.Count);
@@ -48,8 +70,6 @@ public sealed class SequenceModel
                 _weights.AddTo(feature, row);
             }
         }
-
-        return scores;
     }
 
     /// <summary>The weights that one feature gives to each label; all zero when the model doesn't know it.</summary>

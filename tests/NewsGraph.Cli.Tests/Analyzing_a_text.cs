@@ -95,6 +95,15 @@ public class Analyzing_a_text
     }
 
     [Fact]
+    public async Task Tokens_of_a_file_are_labelled_line_by_line_in_the_press_scheme()
+    {
+        using var files = new TemporaryFolder();
+        var run = await Newsgraph.RunAsync("tag", "--conll", files.Write("a.tsv", "أعلن\tO\nبشار\nالأسد\n(في\nدمشق).\n\nقال\n\n\nوصل\n"));
+
+        Assert.Equal("أعلن\tO\nبشار\tB-PERS\nالأسد\tI-PERS\n(في\tO\nدمشق).\tB-LOC\n\nقال\tO\n\n\nوصل\tO\n", run.Output);
+    }
+
+    [Fact]
     public async Task A_date_that_is_none_is_refused() =>
         Assert.Contains("--published gestern", await Newsgraph.FailAsync("analyze", Sentence, "--published", "gestern"), StringComparison.Ordinal);
 

@@ -71,12 +71,12 @@ public sealed class MorphologicalAnalyzer
 
     private MorphologicalAnalysis ReadNominal(string stem, PartOfSpeech tag)
     {
-        var (gender, number) = _nominals.Read(stem);
+        var (gender, number, lemma) = _nominals.Read(stem, tag);
 
         // Feminine nouns of participle shape are names of things by now (مدينة، محافظة، منظمة).
         var participle = tag == PartOfSpeech.Noun && stem.EndsWith(Letters.TehMarbuta) ? null : _verbals.VerbOfParticiple(stem);
         var noun = tag == PartOfSpeech.Noun ? _verbals.VerbOfNoun(stem) : null;
         var form = noun is not null ? VerbForm.VerbalNoun : participle is not null ? VerbForm.Participle : VerbForm.None;
-        return new MorphologicalAnalysis(new Text.Morphology(form, Gender: gender, Number: number), stem, noun ?? participle);
+        return new MorphologicalAnalysis(new Text.Morphology(form, Gender: gender, Number: number), lemma, noun ?? participle);
     }
 }

@@ -29,7 +29,13 @@ public sealed class PartOfSpeechTagger
     {
         var features = _buffer ??= new FeatureSequence();
         _features.Extract(words, features);
-        var best = _model.Decode(features);
+        if (_path is null || _path.Length < words.Length)
+        {
+            _path = new int[words.Length * 2];
+        }
+
+        var best = _path.AsSpan(0, words.Length);
+        _model.Decode(features, best);
         for (var i = 0; i < words.Length; i++)
         {
             tags[i] = words[i].Kind is TokenKind.Number ? PartOfSpeech.Numeral : (PartOfSpeech)best[i];
@@ -46,4 +52,7 @@ public sealed class PartOfSpeechTagger
 
     [ThreadStatic]
     private static FeatureSequence? _buffer;
+
+    [ThreadStatic]
+    private static int[]? _path;
 }

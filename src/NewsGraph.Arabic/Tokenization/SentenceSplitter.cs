@@ -8,6 +8,9 @@ namespace NewsGraph.Arabic.Tokenization;
 /// </summary>
 public static class SentenceSplitter
 {
+    /// <summary>What goes on without a full stop for longer is cut at a comma, so that no line of a broken file takes memory without bound.</summary>
+    private const int LongestSentence = 512;
+
     /// <summary>The number of tokens in each sentence, in order; the numbers add up to the number of tokens.</summary>
     /// <param name="text">The text that was tokenised.</param>
     /// <param name="tokens">Its tokens.</param>
@@ -19,12 +22,18 @@ public static class SentenceSplitter
         {
             if (i + 1 < tokens.Count && !BreaksLine(text, tokens[i].End, tokens[i + 1].Start))
             {
-                if (!IsEnd(text, tokens, first, i))
+                if (IsEnd(text, tokens, first, i))
+                {
+                    i = AbsorbClosers(text, tokens, i);
+                }
+                else if (i + 1 - first < LongestSentence)
                 {
                     continue;
                 }
-
-                i = AbsorbClosers(text, tokens, i);
+                else
+                {
+                    i = LastPause(text, tokens, first, i);
+                }
             }
 
             counts.Add(i + 1 - first);
@@ -32,6 +41,19 @@ public static class SentenceSplitter
         }
 
         return counts;
+    }
+
+    private static int LastPause(string text, IReadOnlyList<RawToken> tokens, int first, int last)
+    {
+        for (var i = last; i > first + (LongestSentence / 2); i--)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation && text[tokens[i].Start] is Letters.Comma or Letters.Semicolon or ',' or ';')
+            {
+                return i;
+            }
+        }
+
+        return last;
     }
 
     private static bool BreaksLine(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAny('\n', '\r', '\u2029') >= 0;

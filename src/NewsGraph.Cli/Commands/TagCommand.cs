@@ -1,29 +1,37 @@
 using System.CommandLine;
+using NewsGraph.Arabic;
 using NewsGraph.Arabic.Segmentation;
+using NewsGraph.Extraction.Names;
+using NewsGraph.Pipeline.Extraction;
 
 namespace NewsGraph.Cli.Commands;
 
-/// <summary><c>newsgraph tag --segment FILE</c>: words one a line into words with their parts, so that anyone can score the segmenter.</summary>
+/// <summary><c>newsgraph tag --segment FILE</c> and <c>newsgraph tag --conll FILE</c>: label files laid out as public test sets are, so that anyone can score the taggers.</summary>
 internal static class TagCommand
 {
     /// <summary>Creates the command.</summary>
     public static Command Create()
     {
-        var segment = new Option<string>("--segment") { Required = true, HelpName = "FILE", Description = "Words one a line, in text order; writes WORD TAB PARTS («ثقافة» TAB «ثقاف+ة»)." };
-        var command = new Command("tag", "Label a file of words, one a line, as public test sets are laid out.") { segment };
-        command.SetAction(result => Segment(result.GetRequiredValue(segment)));
+        var segment = new Option<string?>("--segment") { HelpName = "FILE", Description = "Words one a line, in text order; writes WORD TAB PARTS («ثقافة» TAB «ثقاف+ة»)." };
+        var conll = new Option<string?>("--conll")
+        {
+            HelpName = "FILE",
+            Description = "Tokens one a line, sentences parted by empty lines; writes TOKEN TAB TAG in ANERcorp's scheme (B-PERS, I-PERS, B-ORG, B-LOC, B-MISC … O).",
+        };
+        var command = new Command("tag", "Label a file of words, one a line, as public test sets are laid out.") { segment, conll };
+        command.SetAction(result => Run(result.GetValue(segment), result.GetValue(conll)));
         return command;
     }
 
-    private static int Segment(string path)
+    private static int Run(string? segment, string? conll)
     {
-        if (!File.Exists(path))
+        if (segment is null == conll is null)
         {
-            throw new UserErrorException($"{path}: no such file");
+            throw new UserErrorException("newsgraph tag: give either --segment FILE or --conll FILE");
         }
 
         using var output = new BufferedOutput();
-        foreach (var line in SegmentationFile.Segment(File.ReadAllLines(path), Segmenter.Default))
+        foreach (var line in segment is not null ? SegmentationFile.Segment(LinesOf(segment), Segmenter.Default) : Names(LinesOf(conll!)))
         {
             output.Write(line);
             output.Write('\n');
@@ -31,4 +39,12 @@ internal static class TagCommand
 
         return ExitCodes.Success;
     }
+
+    private static IEnumerable<string> Names(string[] lines)
+    {
+        var resources = new NameResources(new Gazetteer(ArticleExtractors.World), NameCues.Default, NameModels.Clusters, NameModels.NameWords);
+        return new PressFile(new ArabicAnalyzer(), new NameTagger(NameModels.Embedded, resources), resources).Label(lines);
+    }
+
+    private static string[] LinesOf(string path) => File.Exists(path) ? File.ReadAllLines(path) : throw new UserErrorException($"{path}: no such file");
 }

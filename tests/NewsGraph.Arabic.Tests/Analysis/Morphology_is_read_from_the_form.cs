@@ -39,6 +39,18 @@ public class Morphology_is_read_from_the_form
     }
 
     [Theory]
+    [InlineData("وزراء", PartOfSpeech.Noun, "وزير")]
+    [InlineData("صواريخ", PartOfSpeech.Noun, "صاروخ")]
+    [InlineData("اجتماعات", PartOfSpeech.Noun, "اجتماع")]
+    [InlineData("شركات", PartOfSpeech.Noun, "شركة")]
+    [InlineData("مدنيين", PartOfSpeech.Noun, "مدني")]
+    [InlineData("عراقية", PartOfSpeech.Adjective, "عراقي")]
+    [InlineData("حكومة", PartOfSpeech.Noun, "حكومة")]
+    [InlineData("هجوم", PartOfSpeech.Noun, "هجوم")]
+    public void A_noun_has_its_singular_and_an_adjective_its_masculine_as_lemma(string stem, PartOfSpeech tag, string lemma) =>
+        Assert.Equal(lemma, MorphologicalAnalyzer.Default.Analyze(stem, tag, Clitics.None).Lemma);
+
+    [Theory]
     [InlineData("عمليات", Gender.Feminine, GrammaticalNumber.Plural)]
     [InlineData("جنديين", Gender.Masculine, GrammaticalNumber.Plural)]
     [InlineData("حكومة", Gender.Feminine, GrammaticalNumber.Singular)]
