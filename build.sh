@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # ./build.sh demo    builds everything and makes graph and pictures of the sample articles in output/
 # ./build.sh test    builds everything and runs every test
-# Both do all set-up on a Debian or Ubuntu that has the .NET 10 SDK.
+# ./build.sh bench [QUADS] [RUNS]   times the questions of ../shared/bench beside the peers that are installed, and prints the table
+# The first two do all set-up on a Debian or Ubuntu that has the .NET 10 SDK.
 set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -75,5 +76,6 @@ run_tests() {
 case "${1:-}" in
   demo) demo ;;
   test) run_tests ;;
-  *) sed -n '2,4p' "$0"; exit 2 ;;
+  bench) need_sdk; build_tool; tests/NewsGraph.Benchmarks/side-by-side.sh "${@:2}" ;;
+  *) sed -n '2,5p' "$0"; exit 2 ;;
 esac

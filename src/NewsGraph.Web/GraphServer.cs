@@ -52,7 +52,7 @@ public static class GraphServer
 
     private static void Map(WebApplication app, IQuadSource source, ServerOptions options)
     {
-        var engine = new QueryEngine(source, new QueryOptions { UnionDefaultGraph = true, TimeLimit = options.TimeLimit, RowLimit = options.RowLimit });
+        var engine = new QueryEngine(source, new QueryOptions { UnionDefaultGraph = true, TimeLimit = options.TimeLimit, RowLimit = options.RowLimit, TextSearch = options.TextSearch });
         app.MapMethods("/sparql", ["GET", "POST"], new SparqlEndpoint(engine).AnswerAsync).RequireRateLimiting(Queries);
         app.MapGet("/", new HomePage(engine, source).AnswerAsync).RequireRateLimiting(Queries);
         app.MapGet("/style.css", StyleAsync);

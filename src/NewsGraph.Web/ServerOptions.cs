@@ -14,4 +14,7 @@ public sealed record ServerOptions
 
     /// <summary>Queries evaluated at once; further ones wait their turn, and are refused with 503 when too many wait.</summary>
     public int Concurrency { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Search by words for text:matches and text:score, or null for none.</summary>
+    public NewsGraph.Sparql.TextSearch? TextSearch { get; init; }
 }

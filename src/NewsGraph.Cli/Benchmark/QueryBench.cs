@@ -70,7 +70,7 @@ internal sealed class QueryBench(DiskStore store, int runs, string? output, IRea
     /// <summary>Evaluates a query and writes its answer; true for a table.</summary>
     private bool Answer(string text, MemoryStream buffer, CancellationToken cancellation)
     {
-        var query = SparqlQuery.Parse(text, prefixes: WellKnownPrefixes.All);
+        var query = SparqlQuery.Parse(text, prefixes: QueryPrefixes.All);
         var engine = new QueryEngine(store.Snapshot(), new QueryOptions { UnionDefaultGraph = true });
         using var writer = new StreamWriter(buffer, Utf8, 1 << 14, leaveOpen: true) { NewLine = "\n" };
         switch (query.Form)

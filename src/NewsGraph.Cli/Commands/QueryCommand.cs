@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsGraph.Arabic.Search;
 using NewsGraph.Mapping.Lookup;
 using NewsGraph.Rdf;
 using NewsGraph.Sparql;
@@ -79,12 +80,12 @@ internal static class QueryCommand
 
     private static int Run(string text, QueryRequest request, CancellationToken cancellation)
     {
-        var query = SparqlQuery.Parse(text, prefixes: WellKnownPrefixes.All);
+        var query = SparqlQuery.Parse(text, prefixes: QueryPrefixes.All);
         using var graph = GraphInput.Open(request.Graph);
         var parameters = new ParameterValues(graph.Source);
         query = request.Settings.Aggregate(query, parameters.Apply);
         var limit = request.Seconds is { } seconds ? TimeSpan.FromSeconds(seconds) : (TimeSpan?)null;
-        var engine = new QueryEngine(graph.Source, new QueryOptions { UnionDefaultGraph = true, TimeLimit = limit, MemoryLimit = (request.Megabytes ?? DefaultMegabytes) * (1L << 20) });
+        var engine = new QueryEngine(graph.Source, new QueryOptions { UnionDefaultGraph = true, TextSearch = new TextSearch(SearchWords.Of), TimeLimit = limit, MemoryLimit = (request.Megabytes ?? DefaultMegabytes) * (1L << 20) });
         try
         {
             using var output = new BufferedOutput();

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
+using NewsGraph.Arabic.Search;
+using NewsGraph.Sparql;
 using NewsGraph.Web;
 
 namespace NewsGraph.Cli.Commands;
@@ -29,7 +31,7 @@ internal static class ServeCommand
         }
 
         return seconds > 0 && seconds <= TimeSpan.FromDays(1).TotalSeconds
-            ? new ServerOptions { Port = port, TimeLimit = TimeSpan.FromSeconds(seconds) }
+            ? new ServerOptions { Port = port, TimeLimit = TimeSpan.FromSeconds(seconds), TextSearch = new TextSearch(SearchWords.Of) }
             : throw new UserErrorException($"--time-limit {seconds.ToString(CultureInfo.InvariantCulture)}: give a number of seconds above 0, a day (86400) at most");
     }
 

@@ -31,6 +31,9 @@ internal sealed class DatasetView : IQuadSource
     /// <summary>A view where one graph stands for the default graph and all named graphs are there: WITH (SPARQL 1.1 Update §3.1.3).</summary>
     public static DatasetView With(IQuadSource source, Iri defaultGraph) => new(source, defaultGraph);
 
+    /// <summary>What is viewed.</summary>
+    public IQuadSource Source => source;
+
     private TermId[] Ids(IReadOnlyList<Iri> graphs)
         => [.. graphs.Distinct().Select(graph => source.TryGetId(graph, out var id) ? id : TermId.None).Where(id => !id.IsNone).Order()];
 

@@ -34,6 +34,11 @@ internal sealed class QueryContext
     /// <summary>Limits and cancellation.</summary>
     public ExecutionGuard Guard { get; }
 
+    /// <summary>The index for text:matches and text:score.</summary>
+    /// <exception cref="QueryEvaluationException">The options give none.</exception>
+    public Text.TextIndex TextIndex => Options.TextSearch?.IndexOf(Data.Source, Guard.Tick)
+        ?? throw new QueryEvaluationException("text:matches and text:score need a text index, and this engine was made without one (QueryOptions.TextSearch); use CONTAINS or REGEX");
+
     /// <summary>Seeded random numbers.</summary>
     public Random Random { get; }
 

@@ -15,6 +15,9 @@ public sealed record QueryOptions
     /// <summary>Bytes that rows kept for joins, grouping and sorting may take (an estimate), or null.</summary>
     public long? MemoryLimit { get; init; } = 4L << 30;
 
+    /// <summary>Search by words for text:matches and text:score, or null for none. One for all engines over a data set keeps its index.</summary>
+    public TextSearch? TextSearch { get; init; }
+
     /// <summary>The clock of NOW() and of the time limit.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

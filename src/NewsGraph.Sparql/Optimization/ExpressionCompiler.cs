@@ -51,6 +51,7 @@ internal sealed class ExpressionCompiler(QueryContext context, SlotMap slots, Fu
         VariableExpression variable => new VariableEvaluator(slots.Of(variable.Variable), context.Terms),
         ConstantExpression constant => new ConstantEvaluator(constant.Term),
         InExpression within => new InEvaluator(Compile(within.Value, scope), CompileAll(within.Choices, scope), within.IsNegated),
+        FunctionExpression function when function.Function == TextSearch.Score => TextScore(function, scope),
         FunctionExpression function => Cast(function, scope),
         ExistsPattern exists => Exists(exists, scope),
         CallExpression call => Call(call, scope),
@@ -82,6 +83,20 @@ internal sealed class ExpressionCompiler(QueryContext context, SlotMap slots, Fu
     /// <summary>A function that nobody knows is an error where it is evaluated, not a refusal of the query (SPARQL 1.1 §17.6).</summary>
     private CallEvaluator Cast(FunctionExpression function, PlanScope scope)
         => new(FunctionLibrary.FindCast(function.Function) is { } cast && function.Arguments.Count == 1 ? cast : (_, _) => null, CompileAll(function.Arguments, scope), context);
+
+    private CallEvaluator TextScore(FunctionExpression function, PlanScope scope)
+    {
+        if (function.Arguments.Count != 2)
+        {
+            throw new QueryEvaluationException("text:score takes a text and the words that were searched");
+        }
+
+        var index = context.TextIndex;
+        return new CallEvaluator(
+            (arguments, _) => arguments is [Literal text, Literal wanted] ? Evaluation.Values.NumericValue.Double(index.Score(text.Lexical, wanted.Lexical)).ToLiteral() : null,
+            CompileAll(function.Arguments, scope),
+            context);
+    }
 
     private ExistsEvaluator Exists(ExistsPattern exists, PlanScope scope)
     {

@@ -18,6 +18,9 @@ internal sealed class JoinPlanner
     /// <summary>The same where look-ups come in the index's order, so that most find what they need unpacked.</summary>
     private const double SortedLookupCost = 3;
 
+    /// <summary>Rows of a table that are gone through rather than hashed.</summary>
+    private const int FewRows = 8;
+
     /// <summary>How many first steps are tried.</summary>
     private const int StartsTried = 5;
 
@@ -148,6 +151,8 @@ internal sealed class JoinPlanner
         {
             BgpNode bgp => AppendPattern(state, bgp, rows),
             _ when state.Bound.Count > 0 && !Correlation.IsSafe(item, state.Bound) => Join(state.Plan, planner.Isolate(item, state.Scope, state.Certain), rows),
+            ValuesNode values when values.Rows.Count > FewRows && state.Plan is not null && Scope.Certain(values).Any(state.Certain.Contains)
+                => Join(state.Plan, planner.Isolate(item, state.Scope, state.Certain), rows),
             PathNode path when IsWorthKeeping(path, state) => Join(state.Plan, planner.Isolate(item, state.Scope, state.Certain), rows),
             _ => Join(state.Plan, planner.Plan(item, here), rows),
         };

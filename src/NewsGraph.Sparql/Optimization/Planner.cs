@@ -32,7 +32,7 @@ internal sealed class Planner
     /// <summary>The plan of a part, evaluated on rows that bind what <paramref name="scope"/> says.</summary>
     public Operator Plan(AlgebraNode node, PlanScope scope) => node switch
     {
-        BgpNode or JoinNode or FilterNode => joins.Plan(JoinGroup.Of(node, scope.Outer), scope),
+        BgpNode or JoinNode or FilterNode => joins.Plan(TextPatterns.Answered(JoinGroup.Of(node, scope.Outer), context), scope),
         PathNode path => Path(path, scope),
         LeftJoinNode left => LeftJoin(left, scope),
         UnionNode union => new UnionOperator([.. union.Inputs.Select(input => Plan(input, scope))]) { EstimatedRows = joins.Estimate(node, scope) },

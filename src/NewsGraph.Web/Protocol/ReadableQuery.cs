@@ -15,7 +15,7 @@ internal static class ReadableQuery
     {
         try
         {
-            var query = SparqlQuery.Parse(request.Query, prefixes: WellKnownPrefixes.All);
+            var query = SparqlQuery.Parse(request.Query, prefixes: QueryPrefixes.All);
             return request.DefaultGraphs.Count + request.NamedGraphs.Count > 0 ? query.Over(request.DefaultGraphs, request.NamedGraphs) : query;
         }
         catch (SparqlSyntaxException error)
