@@ -21,11 +21,16 @@ public static class SearchWords
         var length = 0;
         foreach (var c in text)
         {
+            if (IsMark(c))
+            {
+                continue;
+            }
+
             if (char.IsLetterOrDigit(c))
             {
                 word[length++] = char.ToLowerInvariant(Spelling.Loosen(c));
             }
-            else if (!IsMark(c) && length > 0)
+            else if (length > 0)
             {
                 yield return Forms(new string(word, 0, length));
                 length = 0;
