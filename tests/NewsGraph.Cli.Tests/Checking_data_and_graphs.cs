@@ -6,6 +6,7 @@ namespace NewsGraph.Tests;
 public class Checking_data_and_graphs(BuiltGraph graph)
 {
     private const string Described = "# title: x\n# licence: MIT\n# source: hand-written\n";
+    private const string Table = Described + "# columns: key kind name country offices\n# limits: -\n";
     private const string Prefixes = Described + """
         @prefix id: <https://w3id.org/newsgraph/id/> .
         @prefix ng: <https://w3id.org/newsgraph#> .
@@ -31,6 +32,13 @@ public class Checking_data_and_graphs(BuiltGraph graph)
     [InlineData("entities/a.ttl", Prefixes + "id:x rdfs:label \"x\"@ar .\n", "a.ttl:7:1: id:x has no class")]
     [InlineData("entities/a.ttl", Prefixes + "id:baghdad a ng:City ; rdfs:label \"x\"@ar ;\n  ng:locatedIn id:bagdad .\n", "a.ttl:8:16: id:bagdad is described nowhere, perhaps id:baghdad is meant")]
     [InlineData("entities/a.ttl", "@prefix id: <https://w3id.org/newsgraph/id/> .\n", "a.ttl:1:1: the file doesn't say what it is")]
+    [InlineData("entities/a.tsv", Table + "x\tcity\tس\tnowhere\n", "a.tsv:6:10: nowhere is described nowhere")]
+    [InlineData("entities/a.tsv", Table + "x\ttown\tس\n", "a.tsv:6:3: there is no kind «town»")]
+    [InlineData("entities/a.tsv", Table + "x\tcity\tس\nx\tcity\tص\n", "x is described in")]
+    [InlineData("entities/a.tsv", Table + "x\tcity\tس\ny\tcity\tس\n", "a.tsv:7:8: «س» is what another city of the same country is called")]
+    [InlineData("entities/a.tsv", Table + "i\tcountry\tع\nx\tperson\tس\ti\tوزير:2010-2005\n", "a.tsv:7:14: the office «وزير» ends in 2005 before it begins in 2010")]
+    [InlineData("entities/a.tsv", Table + "x\tperson\tس\t\tوزير@none\n", "the body none of the office «وزير» is described nowhere")]
+    [InlineData("entities/a.tsv", Table + "x\tperson\tس\t\tوزير@x:20-\n", "«20» is no year")]
     [InlineData("newsgraph.ttl", Prefixes + "ng:City rdfs:label \"city\"@en .\n", "newsgraph.ttl:7:1: ng:City has no label in Arabic")]
     [InlineData("newsgraph.ttl", Prefixes + "ng:City rdfs:label \"city\"@en , \"مدينة\"@ar ; rdfs:subClassOf ng:Cit .\n", "ng:Cit is defined nowhere, perhaps ng:City is meant")]
     [InlineData("queries/q.rq", "# title@ar: س\nSELECT * { ?s ?p ?o }\n", "q.rq:1:1: the question has no title in this language; add «# title@en: …»")]

@@ -10,7 +10,8 @@ internal static class DataCheck
         return files.Where(f => Is(f, ".tsv")).SelectMany(TableCheck.Problems)
             .Concat(turtle.SelectMany(t => t.Problems()))
             .Concat(VocabularyCheck.Problems(turtle))
-            .Concat(KnownWorldCheck.Problems(turtle))
+            .Concat(KnownWorldCheck.Problems(turtle, EntityTableCheck.Keys(files)))
+            .Concat(EntityTableCheck.Problems(files, turtle))
             .Concat(files.Where(f => Is(f, ".rq")).SelectMany(f => QuestionCheck.Problems(f, turtle)))
             .Concat(CorpusCheck.Problems(files));
     }

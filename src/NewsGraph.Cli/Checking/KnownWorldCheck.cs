@@ -10,7 +10,9 @@ internal static class KnownWorldCheck
     private static readonly Iri Label = new("http://www.w3.org/2000/01/rdf-schema#label");
 
     /// <summary>The problems of the entity files together.</summary>
-    public static IEnumerable<string> Problems(IReadOnlyList<TurtleFile> all)
+    /// <param name="all">The Turtle files.</param>
+    /// <param name="inTables">Keys of the entities that tables describe, each with its file.</param>
+    public static IEnumerable<string> Problems(IReadOnlyList<TurtleFile> all, IReadOnlyDictionary<string, string> inTables)
     {
         List<TurtleFile> files = [.. all.Where(f => f.File.IsIn("entities"))];
         var owners = new Dictionary<Iri, TurtleFile>();
@@ -28,7 +30,7 @@ internal static class KnownWorldCheck
         }
 
         var names = owners.Keys.Select(Short).ToList();
-        foreach (var (file, entity) in files.SelectMany(f => Missing(f, owners).Select(e => (f, e))))
+        foreach (var (file, entity) in files.SelectMany(f => Missing(f, owners).Where(e => !inTables.ContainsKey(Short(e)["id:".Length..])).Select(e => (f, e))))
         {
             var near = EditDistance.Nearest(Short(entity), names);
             yield return file.Problem(entity, $"{Short(entity)} is described nowhere{(near is null ? "" : $", perhaps {near} is meant")}; correct it or describe it in ontology/entities");

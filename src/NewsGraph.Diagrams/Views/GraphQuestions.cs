@@ -49,8 +49,8 @@ public sealed class GraphQuestions
     /// <summary>The name of a thing: in the reader's language, else in another, else the last part of its IRI.</summary>
     public string Label(Iri thing) => _labels.GetOrAdd(thing, FindLabel);
 
-    // Arabic in Latin letters: second best for English, last for Arabic.
-    private const string Transliterated = "ar-Latn";
+    // Arabic in Latin letters (tags are kept in lower case): second best for English, last for Arabic.
+    private const string Transliterated = "ar-latn";
 
     private string FindLabel(Iri thing)
     {

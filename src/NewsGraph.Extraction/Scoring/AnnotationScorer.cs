@@ -61,6 +61,12 @@ public sealed class AnnotationScorer
             _context.Error("links", true, $"{wrong.Name}: {wrong.Wikidata}, not {gold[_context.Alignment.ToGold(wrong.Id)]}");
         }
 
+        var found = linked.Select(e => _context.Alignment.ToGold(e.Id)).ToHashSet(StringComparer.Ordinal);
+        foreach (var missed in gold.Where(g => !found.Contains(g.Key)))
+        {
+            _context.Error("links", false, $"{_context.NameOf(missed.Key)}: {missed.Value}");
+        }
+
         var right = linked.Count(e => string.Equals(gold[_context.Alignment.ToGold(e.Id)], e.Wikidata, StringComparison.Ordinal));
         Add("links", new Measure(right, gold.Count, linked.Count));
     }
