@@ -7,7 +7,7 @@ namespace NewsGraph.Extraction.Claims;
 internal sealed class ClaimClassifier(ClassifierModel polarity, ClassifierModel modality)
 {
     /// <summary>Least probability of a negative; found by cross-validation.</summary>
-    private const double NegativeThreshold = 0.35;
+    private const double NegativeThreshold = 0.25;
 
     /// <summary>Largest probability of «asserted» with which another modality is chosen.</summary>
     private const double AssertedThreshold = 0.62;
@@ -30,8 +30,17 @@ internal sealed class ClaimClassifier(ClassifierModel polarity, ClassifierModel 
     /// <summary>Polarity and modality by trigger.</summary>
     public IReadOnlyList<(Polarity Polarity, Modality Modality)> Classify(EventScene scene)
     {
-        var features = ClaimFeatures.Of(scene);
-        return [.. Enumerable.Range(0, features.Count).Select(v => (PolarityOf(features[v]), ModalityOf(features[v], scene.Triggers[v].Probability)))];
+        var claims = new List<(Polarity Polarity, Modality Modality)>(scene.Triggers.Count);
+        var features = new FeatureSequence();
+        for (var v = 0; v < scene.Triggers.Count; v++)
+        {
+            features.Clear();
+            features.NextItem();
+            ClaimFeatures.Add(scene, v, claims, features);
+            claims.Add((PolarityOf(features[0]), ModalityOf(features[0], scene.Triggers[v].Probability)));
+        }
+
+        return claims;
     }
 
     private Polarity PolarityOf(ReadOnlySpan<uint> features) =>

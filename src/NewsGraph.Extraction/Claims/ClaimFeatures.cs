@@ -19,26 +19,34 @@ internal static class ClaimFeatures
     private static readonly FeatureTemplate GoverningWord = new("m.governing.word");
     private static readonly FeatureTemplate Link = new("m.link");
     private static readonly FeatureTemplate Place = new("m.place");
+    private static readonly FeatureTemplate Head = new("m.head");
+    private static readonly FeatureTemplate Inherited = new("m.inherited");
     private static readonly string[] TypeNames = Enum.GetNames<EventType>();
     private static readonly string[] ShapeNames = Enum.GetNames<WordShape>();
+
+    private static readonly string[] ModalityNames = Enum.GetNames<Modality>();
+    private const int ClauseReach = 5;
+    private const CueKind TellingKinds =
+        CueKind.Negation | CueKind.Denial | CueKind.Planned | CueKind.Possible | CueKind.Requested;
 
     private static readonly CueKind[] Telling =
         [CueKind.Negation, CueKind.Denial, CueKind.Planned, CueKind.Possible, CueKind.Requested, CueKind.Auxiliary, CueKind.Attribution];
 
-    /// <summary>The features of every trigger of a scene.</summary>
-    public static FeatureSequence Of(EventScene scene)
+    /// <summary>The features of every trigger of a scene whose claims are known: each sees what was said of those before it.</summary>
+    public static FeatureSequence Of(EventScene scene, IReadOnlyList<(Polarity Polarity, Modality Modality)> claims)
     {
         var features = new FeatureSequence();
         for (var v = 0; v < scene.Triggers.Count; v++)
         {
             features.NextItem();
-            Add(scene, v, features);
+            Add(scene, v, claims, features);
         }
 
         return features;
     }
 
-    private static void Add(EventScene scene, int v, FeatureSequence features)
+    /// <summary>Adds the features of one trigger to the current item; <paramref name="claims"/> holds at least those of the triggers before it.</summary>
+    public static void Add(EventScene scene, int v, IReadOnlyList<(Polarity Polarity, Modality Modality)> claims, FeatureSequence features)
     {
         var view = scene.View;
         var token = scene.Triggers[v].Token;
@@ -59,6 +67,74 @@ internal static class ClaimFeatures
         AddBefore(scene, token, sentence, shape, features);
         AddAfter(view, token, sentence, features);
         AddGoverning(scene, v, shape, type, features);
+        AddClauseHead(view, token, sentence, shape, features);
+        AddInherited(scene, v, claims, shape, features);
+    }
+
+    /// <summary>
+    /// The words that open the trigger's own clause: what stands before it up to the last break, relative or content particle,
+    /// light verbs, auxiliaries and names passed over.
+    /// </summary>
+    private static void AddClauseHead(DocumentView view, int token, Sentence sentence, string shape, FeatureSequence features)
+    {
+        const CueKind Boundary = CueKind.Complementizer | CueKind.Relative | CueKind.Subordinator;
+        var crossed = 0;
+        for (var at = token - 1; at >= sentence.First && !view.IsBreak(at); at--)
+        {
+            if ((view.Cues[at] & Boundary) != CueKind.None)
+            {
+                features.Add(Head.Of("boundary", view.Keys[at], shape));
+                features.Add(Head.Of("governs boundary", at > sentence.First ? view.Keys[at - 1] : "#", shape));
+                AddHeadCues(view, at - 1, sentence, shape, "over", features);
+                return;
+            }
+
+            var telling = view.Cues[at] & TellingKinds;
+            if (telling != CueKind.None)
+            {
+                var over = crossed == 0 ? "next" : crossed == 1 ? "one" : "more";
+                features.Add(Head.Of((int)telling, over));
+                features.Add(Head.Of(view.Keys[at], over, shape));
+            }
+
+            crossed += view.InnerMentionAt[at] < 0 && (view.Cues[at] & (CueKind.Light | CueKind.Auxiliary)) == CueKind.None ? 1 : 0;
+        }
+
+        features.Add(Head.Of("no boundary", shape));
+    }
+
+    private static void AddHeadCues(DocumentView view, int from, Sentence sentence, string shape, string where, FeatureSequence features)
+    {
+        for (var at = from; at >= Math.Max(sentence.First, from - ClauseReach) && !view.IsBreak(at); at--)
+        {
+            if ((view.Cues[at] & TellingKinds) != CueKind.None)
+            {
+                features.Add(Head.Of((int)(view.Cues[at] & TellingKinds), where + shape));
+                features.Add(Head.Of(view.Keys[at], where, shape));
+                return;
+            }
+        }
+    }
+
+    /// <summary>What was found of the trigger before in the sentence, and what joins the two: a list of demands or plans carries on.</summary>
+    private static void AddInherited(EventScene scene, int v, IReadOnlyList<(Polarity Polarity, Modality Modality)> claims, string shape, FeatureSequence features)
+    {
+        var previous = scene.PreviousInSentence(v);
+        if (previous < 0)
+        {
+            return;
+        }
+
+        var before = scene.Triggers[previous].Token;
+        var token = scene.Triggers[v].Token;
+        var same = (scene.ReadingOf(previous) is { } r ? ShapeNames[(int)r.Shape] : "-") == shape ? "same" : "other";
+        var link = LinkBetween(scene.View, before, token) + (scene.View[token].HasConjunction ? "+" : "");
+        var label = ModalityNames[(int)claims[previous].Modality];
+        var sign = claims[previous].Polarity == Polarity.Negative ? "not" : "";
+        features.Add(Inherited.Of(label, sign, link));
+        features.Add(Inherited.Of(label + sign, link, same));
+        features.Add(Inherited.Of(label + sign, shape, same + Bucket(token - before)));
+        features.Add(Inherited.Of(label + sign, shape, TypeNames[(int)scene.Triggers[previous].Type]));
     }
 
     private static void AddBefore(EventScene scene, int token, Sentence sentence, string shape, FeatureSequence features)

@@ -9,7 +9,7 @@ namespace NewsGraph.Extraction.EventTimes;
 internal sealed class TimeAttachment(ClassifierModel model)
 {
     /// <summary>Least probability of an attachment; found by cross-validation.</summary>
-    public const double Threshold = 0.24;
+    public const double Threshold = 0.34;
 
     /// <summary>The labels.</summary>
     public static IReadOnlyList<string> Labels { get; } = ["no", "yes"];
@@ -22,10 +22,18 @@ internal sealed class TimeAttachment(ClassifierModel model)
     {
         var source = new TimeFeatures(scene, times);
         var features = new FeatureSequence();
-        return [.. Enumerable.Range(0, scene.Triggers.Count).Select(v => Best(source, v, features, threshold))];
+        var found = new List<EventTime?>(scene.Triggers.Count);
+        var values = new List<string?>(scene.Triggers.Count);
+        for (var v = 0; v < scene.Triggers.Count; v++)
+        {
+            found.Add(Best(source, v, values, features, threshold));
+            values.Add(found[v]?.Value);
+        }
+
+        return found;
     }
 
-    private EventTime? Best(TimeFeatures source, int trigger, FeatureSequence features, double threshold)
+    private EventTime? Best(TimeFeatures source, int trigger, List<string?> before, FeatureSequence features, double threshold)
     {
         EventTime? best = null;
         var top = threshold;
@@ -33,7 +41,7 @@ internal sealed class TimeAttachment(ClassifierModel model)
         {
             features.Clear();
             features.NextItem();
-            source.Add(trigger, candidate, features);
+            source.Add(trigger, candidate, before, features);
             var probability = model.Probabilities(features[0])[1];
             if (probability >= top)
             {

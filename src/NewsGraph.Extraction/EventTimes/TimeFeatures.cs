@@ -18,6 +18,8 @@ internal sealed class TimeFeatures(EventScene scene, IReadOnlyList<TimeExpressio
     private static readonly FeatureTemplate Leader = new("d.leader");
     private static readonly FeatureTemplate Word = new("d.word");
     private static readonly FeatureTemplate Chain = new("d.chain");
+    private static readonly FeatureTemplate Carried = new("d.carried");
+    private const int MaxBack = 1;
     private static readonly string[] TypeNames = Enum.GetNames<EventType>();
     private static readonly string[] ShapeNames = Enum.GetNames<WordShape>();
     private static readonly string[] TimeNames = Enum.GetNames<TimeType>();
@@ -30,7 +32,7 @@ internal sealed class TimeFeatures(EventScene scene, IReadOnlyList<TimeExpressio
         foreach (var time in times)
         {
             var back = sentence - scene.View.SentenceOf(time.First).Index;
-            if (time.EventValue is not null && back is 0 or 1)
+            if (time.EventValue is not null && back >= 0 && back <= MaxBack)
             {
                 found.Add(new TimeCandidate(time, back));
             }
@@ -40,8 +42,13 @@ internal sealed class TimeFeatures(EventScene scene, IReadOnlyList<TimeExpressio
     }
 
     /// <summary>Adds the features of one candidate to the current item.</summary>
-    public void Add(int trigger, TimeCandidate candidate, FeatureSequence features)
+    /// <param name="trigger">The event.</param>
+    /// <param name="candidate">The time that may be its.</param>
+    /// <param name="before">Values given to the events before it in the article, null for none.</param>
+    /// <param name="features">Where they go.</param>
+    public void Add(int trigger, TimeCandidate candidate, IReadOnlyList<string?> before, FeatureSequence features)
     {
+        AddCarried(trigger, candidate, before, features);
         var view = scene.View;
         var token = scene.Triggers[trigger].Token;
         var time = candidate.Time;
@@ -64,6 +71,8 @@ internal sealed class TimeFeatures(EventScene scene, IReadOnlyList<TimeExpressio
         features.Add(Leader.Of(LeaderOf(view, time), side, shape));
         if (candidate.SentencesBack > 0)
         {
+            features.Add(Chain.Of(Math.Min(4, candidate.SentencesBack), shape));
+            features.Add(Chain.Of(Math.Min(4, candidate.SentencesBack), type));
             features.Add(Chain.Of("own times", CountInSentence(trigger)));
             features.Add(Chain.Of("own times" + CountInSentence(trigger), shape, type));
             return;
@@ -73,6 +82,43 @@ internal sealed class TimeFeatures(EventScene scene, IReadOnlyList<TimeExpressio
         features.Add(Distance.Of(distance, shape));
         features.Add(Distance.Of(distance, type));
         AddBetween(trigger, time, from, to, side, shape, type, features);
+    }
+
+    /// <summary>What the event before was dated with: events of a clause and what a speaker goes on to say share their time.</summary>
+    private void AddCarried(int trigger, TimeCandidate candidate, IReadOnlyList<string?> before, FeatureSequence features)
+    {
+        var type = TypeNames[(int)scene.Triggers[trigger].Type];
+        var shape = scene.ReadingOf(trigger) is { } r ? ShapeNames[(int)r.Shape] : "-";
+        var side = candidate.SentencesBack > 0 ? "back" : candidate.Time.First > scene.Triggers[trigger].Token ? ">" : "<";
+        if (trigger == 0)
+        {
+            features.Add(Carried.Of("first", side));
+            return;
+        }
+
+        var previous = trigger - 1;
+        var near = scene.PreviousInSentence(trigger) >= 0 ? "same" : "other";
+        var told = before[previous] is not { } value ? "undated" : value == candidate.Time.EventValue ? "this" : "another";
+        var pair = TypeNames[(int)scene.Triggers[previous].Type] + type;
+        var link = near == "same" ? LinkTo(trigger, previous) : near;
+        features.Add(Carried.Of(told, near, side));
+        features.Add(Carried.Of(told, link, side + shape));
+        features.Add(Carried.Of(told + near, pair, side));
+        features.Add(Carried.Of(told + near, type, shape));
+        features.Add(Carried.Of("same type" + told + near, scene.Triggers[previous].Type == scene.Triggers[trigger].Type ? "yes" : "no", side));
+    }
+
+    private string LinkTo(int trigger, int previous)
+    {
+        var (from, to) = (scene.Triggers[previous].Token, scene.Triggers[trigger].Token);
+        var cues = CueKind.None;
+        for (var at = from + 1; at < to; at++)
+        {
+            cues |= scene.View.Cues[at] & (CueKind.Complementizer | CueKind.Relative | CueKind.Subordinator);
+        }
+
+        return ((int)cues).ToString(System.Globalization.CultureInfo.InvariantCulture)
+            + (scene.View.HasBreakBetween(from, to) ? "," : "") + (scene.View[to].HasConjunction ? "+" : "");
     }
 
     private void AddBetween(int trigger, TimeExpression time, int from, int to, string side, string shape, string type, FeatureSequence features)

@@ -1,4 +1,5 @@
 using NewsGraph.Extraction.Claims;
+using NewsGraph.Extraction.Names;
 using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Events;
@@ -21,12 +22,15 @@ internal sealed class DocumentView
         Readings = new IReadOnlyList<EventReading>[tokens.Length];
         Cues = new CueKind[tokens.Length];
         Quoted = new bool[tokens.Length];
+        Clusters = new int[tokens.Length];
+        Kinds = new IReadOnlyList<string>[tokens.Length];
         _sentenceOf = new int[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
         {
             Read(i, tokens[i], lexicon, cues);
         }
 
+        MarkClusters();
         foreach (var sentence in document.Sentences)
         {
             Array.Fill(_sentenceOf, sentence.Index, sentence.First, sentence.Count);
@@ -57,6 +61,12 @@ internal sealed class DocumentView
     public CueKind[] Cues { get; }
 
     public bool[] Quoted { get; }
+
+    /// <summary>Kinds of the nouns, by which the verb before them is understood.</summary>
+    public IReadOnlyList<string>[] Kinds { get; }
+
+    /// <summary>Classes of the stems in raw news, −1 for unknown words.</summary>
+    public int[] Clusters { get; }
 
     /// <summary>Index of the outermost mention over a token, −1 for none.</summary>
     public int[] MentionAt { get; }
@@ -102,10 +112,26 @@ internal sealed class DocumentView
         Forms[index] = WordKey.Of(token.Form);
         Skeletons[index] = token.Kind == TokenKind.Word ? WordKey.Skeleton(Keys[index]) : Keys[index];
         Readings[index] = token.Kind == TokenKind.Word ? lexicon.Find(Keys[index]) : [];
+        if (Readings[index].Count == 0 && token.Kind == TokenKind.Word && StemGuesses.Find(token, lexicon) is { } guess)
+        {
+            (Keys[index], Readings[index]) = guess;
+            Skeletons[index] = WordKey.Skeleton(guess.Key);
+        }
+
+        Kinds[index] = ObjectKinds.Default.Of(Keys[index]);
         Cues[index] = cues.Find(Keys[index]);
         if (Cues[index] == CueKind.None)
         {
             Cues[index] = cues.Find(Forms[index]);
+        }
+    }
+
+    private void MarkClusters()
+    {
+        var stems = new TokenKeys(Document).Stem;
+        for (var i = 0; i < stems.Length; i++)
+        {
+            Clusters[i] = NameModels.Clusters?.ClusterOf(stems[i]) ?? -1;
         }
     }
 

@@ -10,7 +10,7 @@ namespace NewsGraph.Extraction.Events;
 public sealed class EventExtractor : IEventExtractor
 {
     /// <summary>Least probability with which a word is taken to name an event; found by cross-validation.</summary>
-    public const double TriggerThreshold = 0.27;
+    public const double TriggerThreshold = 0.23;
 
     private readonly EventModels _models;
     private readonly EventLexicon _lexicon;

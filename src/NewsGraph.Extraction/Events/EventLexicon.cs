@@ -67,14 +67,18 @@ public sealed class EventLexicon
         return lists.ToDictionary(p => p.Key, p => p.Value.ToArray());
     }
 
+    private static IReadOnlyList<string> Known(string? form) => form is null ? [] : [form];
+
     private static IEnumerable<(string Form, WordShape Shape)> FormsOf(EventEntry entry)
     {
         var none = Enumerable.Empty<string>();
         var past = entry.Verb.Length > 0 ? VerbForms.Past(entry.Verb) : none;
         var present = entry.Verb.Length > 0 ? VerbForms.Present(entry.Verb, entry.Present) : none;
+        var nouns = entry.Nouns.Count > 0 ? entry.Nouns : Known(DerivedForms.VerbalNoun(entry.Verb));
+        var participles = entry.Participles.Count > 0 ? entry.Participles : Known(DerivedForms.Participle(entry.Verb));
         return past.Select(f => (f, WordShape.Past))
             .Concat(present.Select(f => (f, WordShape.Present)))
-            .Concat(entry.Nouns.SelectMany(NounForms.OfNoun).Select(f => (f, WordShape.Noun)))
-            .Concat(entry.Participles.SelectMany(NounForms.OfParticiple).Select(f => (f, WordShape.Participle)));
+            .Concat(nouns.SelectMany(NounForms.OfNoun).Select(f => (f, WordShape.Noun)))
+            .Concat(participles.SelectMany(NounForms.OfParticiple).Select(f => (f, WordShape.Participle)));
     }
 }

@@ -10,7 +10,7 @@ namespace NewsGraph.Extraction.Events;
 public sealed class EventModels
 {
     private const string Resource = "models/events.bin";
-    private const int Version = 2;
+    private const int Version = 3;
     private static readonly Lazy<EventModels> Shared = new(LoadEmbedded);
 
     internal EventModels(TriggerTagger triggers, ArgumentRanker arguments, ClaimClassifier claims, TimeAttachment times)

@@ -78,6 +78,7 @@ internal static class TriggerFeatures
         AddEntities(view, sentence, i, features);
         AddPlace(view, sentence, i, features);
         AddGovernor(view, sentence, i, features);
+        TriggerContextFeatures.Add(view, sentence, i, features);
         foreach (var reading in view.Readings[i])
         {
             AddReading(view, sentence, i, reading, features);
@@ -331,10 +332,10 @@ internal static class TriggerFeatures
 
     private static string Distance(int distance) => distance switch { 1 => "1", 2 => "2", 3 => "3", < 6 => "<6", < 10 => "<10", _ => "far" };
 
-    private static string At(DocumentView view, Sentence sentence, int at) =>
+    internal static string At(DocumentView view, Sentence sentence, int at) =>
         at < sentence.First || at >= sentence.First + sentence.Count ? "#" : Shown(view, at);
 
-    private static string TagAt(DocumentView view, Sentence sentence, int at) =>
+    internal static string TagAt(DocumentView view, Sentence sentence, int at) =>
         at < sentence.First || at >= sentence.First + sentence.Count ? "#" : TagNames[(int)view[at].Tag];
 
     /// <summary>How a neighbour is shown: entities by their type, numbers as one, words by key.</summary>

@@ -29,12 +29,38 @@ internal static class VerbForms
             yield return form;
         }
 
+        foreach (var form in PassiveStems(verb).SelectMany(p => SoundPast(p, false)))
+        {
+            yield return form;
+        }
+
+        if (EndsInHamza(verb))
+        {
+            yield return verb[..^1] + Letters.WawHamza + Letters.Waw + Letters.Alif;
+        }
+    }
+
+    /// <summary>Past stems of the passive where it is written otherwise than the active: hollow verbs, forms III and VI, final hamza.</summary>
+    private static IEnumerable<string> PassiveStems(string verb)
+    {
         if (IsHollow(verb))
         {
-            foreach (var form in SoundPast(verb[..^2] + Letters.Yeh + verb[^1], false))
-            {
-                yield return form;
-            }
+            yield return verb[..^2] + Letters.Yeh + verb[^1];
+        }
+
+        if (verb.Length == 4 && verb[1] == Letters.Alif)
+        {
+            yield return "" + verb[0] + Letters.Waw + verb[2..];
+        }
+
+        if (verb.Length == 5 && verb[0] == Letters.Teh && verb[2] == Letters.Alif)
+        {
+            yield return verb[..2] + Letters.Waw + verb[3..];
+        }
+
+        if (EndsInHamza(verb))
+        {
+            yield return verb[..^1] + Letters.YehHamza;
         }
     }
 
@@ -42,12 +68,23 @@ internal static class VerbForms
     public static IEnumerable<string> Present(string verb, string given)
     {
         var bases = given.Length > 0 ? [given] : DerivePresent(verb);
-        foreach (var form in bases)
+        foreach (var form in bases.SelectMany(WithSeatsOfHamza))
         {
             foreach (var inflected in Inflect(form))
             {
                 yield return inflected;
             }
+        }
+    }
+
+    /// <summary>A final hamza changes its seat with the vowel: active, passive, before the plural ending.</summary>
+    private static IEnumerable<string> WithSeatsOfHamza(string present)
+    {
+        yield return present;
+        if (EndsInHamza(present))
+        {
+            yield return present[..^1] + Letters.YehHamza;
+            yield return present[..^1] + Letters.WawHamza;
         }
     }
 
@@ -149,6 +186,8 @@ internal static class VerbForms
 
         return rest.Length > 2 && rest[^2] == Letters.Alif ? rest[..^2] + Letters.Yeh + rest[^1] : rest;
     }
+
+    private static bool EndsInHamza(string verb) => verb.Length > 2 && verb[^1] == Letters.AlifHamzaAbove;
 
     private static bool IsDefective(string verb) => verb[^1] is Letters.AlifMaksura or Letters.Alif;
 

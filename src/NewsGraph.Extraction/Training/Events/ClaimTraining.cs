@@ -12,11 +12,17 @@ internal static class ClaimTraining
     /// <summary>Trains both.</summary>
     public static ClaimClassifier Train(IEnumerable<ArticleExtraction> gold, TrainingOptions? options = null)
     {
-        var articles = gold.Where(g => g.Events.Count > 0).Select(g => (Features: ClaimFeatures.Of(ArgumentTraining.SceneOf(g)), Events: ArgumentTraining.EventsOf(g).ToArray())).ToArray();
+        var articles = gold.Where(g => g.Events.Count > 0).Select(g => Example(g)).ToArray();
         var polarity = articles.Select(a => new LabelledSequence(a.Features, [.. a.Events.Select(e => (int)e.Polarity)])).ToArray();
         var modality = articles.Select(a => new LabelledSequence(a.Features, [.. a.Events.Select(e => (int)e.Modality)])).ToArray();
         return new ClaimClassifier(
             ClassifierTrainer.Train(ClaimClassifier.PolarityLabels, polarity, options ?? Options),
             ClassifierTrainer.Train(ClaimClassifier.ModalityLabels, modality, options ?? Options));
+    }
+
+    private static (FeatureSequence Features, ExtractedEvent[] Events) Example(ArticleExtraction gold)
+    {
+        var events = ArgumentTraining.EventsOf(gold).ToArray();
+        return (ClaimFeatures.Of(ArgumentTraining.SceneOf(gold), [.. events.Select(e => (e.Polarity, e.Modality))]), events);
     }
 }

@@ -19,12 +19,14 @@ internal static class TimeTraining
         var source = new TimeFeatures(ArgumentTraining.SceneOf(gold), tagger.Tag(gold.Document));
         var features = new FeatureSequence();
         var labels = new List<int>();
-        foreach (var (e, v) in ArgumentTraining.EventsOf(gold).Select((e, v) => (e, v)))
+        var events = ArgumentTraining.EventsOf(gold).ToArray();
+        var values = Array.ConvertAll(events, e => e.Time?.Value);
+        foreach (var (e, v) in events.Select((e, v) => (e, v)))
         {
             foreach (var candidate in source.CandidatesOf(v))
             {
                 features.NextItem();
-                source.Add(v, candidate, features);
+                source.Add(v, candidate, values, features);
                 labels.Add(e.Time?.Value == candidate.Time.EventValue ? 1 : 0);
             }
         }
