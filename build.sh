@@ -1,8 +1,13 @@
 #!/usr/bin/env bash
 # ./build.sh demo    builds everything and makes graph and pictures of the sample articles in output/
 # ./build.sh test    builds everything and runs every test
+<<<<<<< HEAD
 # ./build.sh bench [QUADS] [RUNS]   times the questions of ../shared/bench beside the peers that are installed, and prints the table
 # The first two do all set-up on a Debian or Ubuntu that has the .NET 10 SDK.
+=======
+# ./build.sh gsr     scores attacks and protests on the public gold of ../shared/data/events
+# Both do all set-up on a Debian or Ubuntu that has the .NET 10 SDK.
+>>>>>>> 39cdea5 (Score the public gold of attacks and protests by ./build.sh gsr; tell the event models' features)
 set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -62,6 +67,16 @@ diagram() {
   done
 }
 
+# Every sentence of the public gold is read as an article of its own and scored by the gold's own script.
+gsr() {
+  need_sdk; build_tool
+  local work; work=$(mktemp -d)
+  python3 ../shared/eval/gsr.py write ../shared/data/events "$work/articles"
+  newsgraph extract "$work/articles" -o "$work/found" 2>/dev/null
+  python3 ../shared/eval/gsr.py score ../shared/data/events "$work/found"
+  rm -rf "$work"
+}
+
 run_tests() {
   need_sdk; install_packages
   local log; log=$(mktemp)
@@ -76,6 +91,10 @@ run_tests() {
 case "${1:-}" in
   demo) demo ;;
   test) run_tests ;;
+<<<<<<< HEAD
   bench) need_sdk; build_tool; tests/NewsGraph.Benchmarks/side-by-side.sh "${@:2}" ;;
+=======
+  gsr) gsr ;;
+>>>>>>> 39cdea5 (Score the public gold of attacks and protests by ./build.sh gsr; tell the event models' features)
   *) sed -n '2,5p' "$0"; exit 2 ;;
 esac
