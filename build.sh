@@ -1,13 +1,10 @@
 #!/usr/bin/env bash
 # ./build.sh demo    builds everything and makes graph and pictures of the sample articles in output/
 # ./build.sh test    builds everything and runs every test
-<<<<<<< HEAD
 # ./build.sh bench [QUADS] [RUNS]   times the questions of ../shared/bench beside the peers that are installed, and prints the table
 # The first two do all set-up on a Debian or Ubuntu that has the .NET 10 SDK.
-=======
 # ./build.sh gsr     scores attacks and protests on the public gold of ../shared/data/events
 # Both do all set-up on a Debian or Ubuntu that has the .NET 10 SDK.
->>>>>>> 39cdea5 (Score the public gold of attacks and protests by ./build.sh gsr; tell the event models' features)
 set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -91,10 +88,7 @@ run_tests() {
 case "${1:-}" in
   demo) demo ;;
   test) run_tests ;;
-<<<<<<< HEAD
   bench) need_sdk; build_tool; tests/NewsGraph.Benchmarks/side-by-side.sh "${@:2}" ;;
-=======
   gsr) gsr ;;
->>>>>>> 39cdea5 (Score the public gold of attacks and protests by ./build.sh gsr; tell the event models' features)
-  *) sed -n '2,5p' "$0"; exit 2 ;;
+  *) sed -n '2,6p' "$0"; exit 2 ;;
 esac
