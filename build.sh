@@ -2,9 +2,8 @@
 # ./build.sh demo    builds everything and makes graph and pictures of the sample articles in output/
 # ./build.sh test    builds everything and runs every test
 # ./build.sh bench [QUADS] [RUNS]   times the questions of ../shared/bench beside the peers that are installed, and prints the table
-# The first two do all set-up on a Debian or Ubuntu that has the .NET 10 SDK.
 # ./build.sh gsr     scores attacks and protests on the public gold of ../shared/data/events
-# Both do all set-up on a Debian or Ubuntu that has the .NET 10 SDK.
+# The first two do all set-up on a Debian or Ubuntu that has the .NET 10 SDK.
 set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
