@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using NewsGraph.Rdf;
+using NewsGraph.Rdf.Entailment;
 using NewsGraph.Store;
 
 namespace NewsGraph.Cli.Commands;
@@ -9,7 +10,7 @@ namespace NewsGraph.Cli.Commands;
 /// <summary><c>newsgraph load</c>: RDF files into a store on disk, all of them or none.</summary>
 internal static class LoadCommand
 {
-    private const string Formats = ".nt, .nq, .ttl, .trig or .rdf (each also .gz)";
+    private const string Formats = ".nt, .nq, .ttl, .trig, .rdf or .jsonld (each also .gz)";
 
     /// <summary>Creates the command.</summary>
     public static Command Create()
@@ -17,16 +18,17 @@ internal static class LoadCommand
         var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = $"RDF files: {Formats}." };
         var store = StoreOption();
         var json = new Option<bool>("--json") { Description = "Print the figures as one JSON object, as the benchmark's peers do." };
-        var command = new Command("load", "Load RDF files into a store: all of them or, after an error, none.") { files, store, json };
+        var entail = new Option<bool>("--entail") { Description = "Add what follows by RDFS and OWL 2 RL from the classes and properties that these files describe." };
+        var command = new Command("load", "Load RDF files into a store: all of them or, after an error, none.") { files, store, json, entail };
         command.SetAction((result, cancellation) => Task.Run(
-            () => Run(result.GetRequiredValue(files), result.GetRequiredValue(store), result.GetValue(json), cancellation), cancellation));
+            () => Run(result.GetRequiredValue(files), result.GetRequiredValue(store), result.GetValue(json), result.GetValue(entail), cancellation), cancellation));
         return command;
     }
 
     /// <summary>The option <c>--store</c>.</summary>
     public static Option<string> StoreOption() => new("--store", "-s") { HelpName = "DIR", Required = true, Description = "The store's folder." };
 
-    private static int Run(string[] files, string folder, bool isJson, CancellationToken cancellation)
+    private static int Run(string[] files, string folder, bool isJson, bool entails, CancellationToken cancellation)
     {
         foreach (var file in files)
         {
@@ -36,9 +38,10 @@ internal static class LoadCommand
         var clock = Stopwatch.StartNew();
         using var store = DiskStore.Open(folder, StoreAccess.Write);
         using var batch = store.BeginWrite();
+        var rules = entails ? new ForwardRules(new Schema(files.SelectMany(file => RdfFormats.ReadFile(file)))) : null;
         foreach (var file in files)
         {
-            Add(batch, file, cancellation);
+            Add(batch, file, rules, cancellation);
         }
 
         var summary = batch.Commit();
@@ -59,11 +62,11 @@ internal static class LoadCommand
         }
     }
 
-    private static void Add(WriteBatch batch, string file, CancellationToken cancellation)
+    private static void Add(WriteBatch batch, string file, ForwardRules? rules, CancellationToken cancellation)
     {
         try
         {
-            foreach (var quad in RdfFormats.ReadFile(file))
+            foreach (var quad in rules is null ? RdfFormats.ReadFile(file) : rules.Apply(RdfFormats.ReadFile(file)))
             {
                 cancellation.ThrowIfCancellationRequested();
                 batch.Add(quad);

@@ -25,12 +25,19 @@ internal static class QueryCommand
         var explain = new Option<bool>("--explain") { Description = "Show, instead of the answer, the algebra and the plan with estimates, the rows found and the time of each step." };
         var seconds = new Option<double?>("--time-limit") { HelpName = "SECONDS", Description = "Give up after so many seconds." };
         var megabytes = new Option<int?>("--memory-limit") { HelpName = "MB", Description = "Give up when kept rows take more than so many megabytes (4096)." };
-        var command = new Command("query", "Ask the graph by SPARQL, or by a question of the pack.") { text, file, pack, set, graph, format, explain, seconds, megabytes };
+        var services = new Option<string[]>("--service") { HelpName = "IRI", Description = "Let SERVICE ask this SPARQL service. May be repeated; without it SERVICE is refused." };
+        var command = new Command("query", "Ask the graph by SPARQL, or by a question of the pack.") { text, file, pack, set, graph, format, explain, seconds, megabytes, services };
         command.SetAction((result, cancellation) => Task.Run(
             () =>
             {
                 var request = new QueryRequest(
-                    result.GetRequiredValue(graph), result.GetValue(set) ?? [], result.GetRequiredValue(format), result.GetValue(explain), result.GetValue(seconds), result.GetValue(megabytes));
+                    result.GetRequiredValue(graph),
+                    result.GetValue(set) ?? [],
+                    result.GetRequiredValue(format),
+                    result.GetValue(explain),
+                    result.GetValue(seconds),
+                    result.GetValue(megabytes),
+                    result.GetValue(services) ?? []);
                 var source = QueryText(result.GetValue(text), result.GetValue(file), result.GetValue(pack));
                 return source is null ? ListPack() : Run(source, request, cancellation);
             },
@@ -85,7 +92,16 @@ internal static class QueryCommand
         var parameters = new ParameterValues(graph.Source);
         query = request.Settings.Aggregate(query, parameters.Apply);
         var limit = request.Seconds is { } seconds ? TimeSpan.FromSeconds(seconds) : (TimeSpan?)null;
-        var engine = new QueryEngine(graph.Source, new QueryOptions { UnionDefaultGraph = true, TextSearch = new TextSearch(SearchWords.Of), TimeLimit = limit, MemoryLimit = (request.Megabytes ?? DefaultMegabytes) * (1L << 20) });
+        using var services = request.Services.Length == 0 ? null : new HttpServiceClient(request.Services);
+        var options = new QueryOptions
+        {
+            UnionDefaultGraph = true,
+            TextSearch = new TextSearch(SearchWords.Of),
+            TimeLimit = limit,
+            MemoryLimit = (request.Megabytes ?? DefaultMegabytes) * (1L << 20),
+            Services = services,
+        };
+        var engine = new QueryEngine(graph.Source, options);
         try
         {
             using var output = new BufferedOutput();
@@ -99,5 +115,5 @@ internal static class QueryCommand
     }
 
     /// <summary>What the options say.</summary>
-    private sealed record QueryRequest(string Graph, string[] Settings, string Format, bool IsExplained, double? Seconds, int? Megabytes);
+    private sealed record QueryRequest(string Graph, string[] Settings, string Format, bool IsExplained, double? Seconds, int? Megabytes, string[] Services);
 }

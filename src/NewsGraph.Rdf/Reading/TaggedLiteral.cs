@@ -3,6 +3,15 @@ namespace NewsGraph.Rdf.Reading;
 /// <summary>Language-tagged strings as read: <c>@ar</c>, and with a base direction <c>@ar--rtl</c> (RDF 1.2).</summary>
 internal static class TaggedLiteral
 {
+    /// <summary>Takes the tag after a text.</summary>
+    /// <exception cref="RdfSyntaxException">The direction isn't <c>ltr</c> or <c>rtl</c>.</exception>
+    public static Literal Take(string text, Tokenizer tokens)
+    {
+        var literal = Of(text, tokens.Value) ?? throw tokens.Error("a base direction is written --ltr or --rtl");
+        tokens.Advance();
+        return literal;
+    }
+
     /// <summary>The literal, or null when the direction isn't <c>ltr</c> or <c>rtl</c>.</summary>
     public static Literal? Of(string text, ReadOnlySpan<char> tag)
     {

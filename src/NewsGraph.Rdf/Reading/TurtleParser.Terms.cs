@@ -131,18 +131,18 @@ internal sealed partial class TurtleParser
     {
         var text = _tokens.Value.ToString();
         _tokens.Advance();
-        switch (_tokens.Kind)
+        if (_tokens.Kind == TokenKind.AtWord)
         {
-            case TokenKind.AtWord:
-                var tagged = TaggedLiteral.Of(text, _tokens.Value) ?? throw _tokens.Error("a base direction is written --ltr or --rtl");
-                _tokens.Advance();
-                return tagged;
-            case TokenKind.DatatypeMark:
-                _tokens.Advance();
-                return new Literal(text, Datatype());
-            default:
-                return new Literal(text);
+            return TaggedLiteral.Take(text, _tokens);
         }
+
+        if (_tokens.Kind != TokenKind.DatatypeMark)
+        {
+            return new Literal(text);
+        }
+
+        _tokens.Advance();
+        return new Literal(text, Datatype());
     }
 
     private Iri Datatype()

@@ -299,8 +299,14 @@ internal sealed class SliceNode(AlgebraNode input, long offset, long? limit) : A
 }
 
 /// <summary>SERVICE (SPARQL 1.1 Federated Query).</summary>
-internal sealed class ServiceNode(PatternTerm name, AlgebraNode input, bool isSilent) : AlgebraNode
+internal sealed class ServiceNode(PatternTerm name, AlgebraNode input, bool isSilent, string query, IReadOnlyList<(string Name, Variable Variable)> columns) : AlgebraNode
 {
+    /// <summary>What the service is asked.</summary>
+    public string Query { get; } = query;
+
+    /// <summary>The names of variables in its answer, and the variables that they stand for here.</summary>
+    public IReadOnlyList<(string Name, Variable Variable)> Columns { get; } = columns;
+
     /// <summary>The endpoint.</summary>
     public PatternTerm Name { get; } = name;
 

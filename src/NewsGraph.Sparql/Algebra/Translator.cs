@@ -61,7 +61,12 @@ internal sealed class Translator
         TriplesElement triples => paths.Translate(triples.Triples.Select(Map)),
         UnionElement union => new UnionNode([.. union.Alternatives.Select(Group)]),
         GraphElement graph => Graph(Map(graph.Name), Group(graph.Pattern)),
-        ServiceElement service => new ServiceNode(Map(service.Name), Group(service.Pattern), service.IsSilent),
+        ServiceElement service => new ServiceNode(
+            Map(service.Name),
+            Group(service.Pattern),
+            service.IsSilent,
+            service.Query,
+            [.. InScope.Of(service.Pattern).Where(variable => !variable.IsHidden).Select(variable => (variable.Name, scope.Map(variable)))]),
         ValuesElement values => Values(values),
         SubqueryElement subquery => Subquery(subquery),
         _ => throw new InvalidOperationException($"no translation for {element.GetType().Name}"),

@@ -12,6 +12,9 @@ internal sealed class ExecutionGuard(QueryOptions options, CancellationToken can
     private int ticks;
     private long reserved;
 
+    /// <summary>The caller's wish to stop.</summary>
+    public CancellationToken Cancellation => cancellation;
+
     /// <summary>Counts a row; looks at the clock and the token once in a while.</summary>
     /// <exception cref="QueryLimitException">The time is up.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>

@@ -18,6 +18,9 @@ public sealed record QueryOptions
     /// <summary>Search by words for text:matches and text:score, or null for none. One for all engines over a data set keeps its index.</summary>
     public TextSearch? TextSearch { get; init; }
 
+    /// <summary>Who asks other services for SERVICE; null: SERVICE is refused.</summary>
+    public IServiceClient? Services { get; init; }
+
     /// <summary>The clock of NOW() and of the time limit.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

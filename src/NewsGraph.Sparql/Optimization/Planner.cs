@@ -187,8 +187,6 @@ internal sealed class Planner
         };
     }
 
-    private static ValuesOperator Service(ServiceNode node)
-        => node.IsSilent
-            ? new ValuesOperator([], [[]]) { EstimatedRows = 1 }
-            : throw new QueryEvaluationException($"SERVICE {node.Name} is refused: this engine asks no other server");
+    private Federation.ServiceOperator Service(ServiceNode node)
+        => new(node, [.. node.Columns.Select(column => Slots.Of(column.Variable))], context) { EstimatedRows = 1000 };
 }

@@ -26,8 +26,8 @@ internal sealed record UnionElement(IReadOnlyList<GroupPattern> Alternatives) : 
 /// <summary><c>GRAPH</c>.</summary>
 internal sealed record GraphElement(PatternTerm Name, GroupPattern Pattern) : PatternElement;
 
-/// <summary><c>SERVICE</c>.</summary>
-internal sealed record ServiceElement(PatternTerm Name, GroupPattern Pattern, bool IsSilent) : PatternElement;
+/// <summary><c>SERVICE</c>; <paramref name="Query"/> is what the service is asked: the pattern as written, with the prologue before it.</summary>
+internal sealed record ServiceElement(PatternTerm Name, GroupPattern Pattern, bool IsSilent, string Query) : PatternElement;
 
 /// <summary><c>BIND</c>.</summary>
 internal sealed record BindElement(Expression Value, Variable Variable, int Offset) : PatternElement;

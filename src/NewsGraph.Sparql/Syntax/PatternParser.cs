@@ -103,7 +103,7 @@ internal abstract class PatternParser(string text, string? baseIri, IReadOnlyDic
         if (AcceptWord("SERVICE"))
         {
             var silent = AcceptWord("SILENT");
-            return new ServiceElement(VariableOrIri("the service: a variable or an IRI"), Group(), silent);
+            return Service(silent);
         }
 
         if (AcceptWord("BIND"))
@@ -112,6 +112,16 @@ internal abstract class PatternParser(string text, string? baseIri, IReadOnlyDic
         }
 
         return AcceptWord("VALUES") ? Values() : throw Unexpected("a triple pattern, a keyword such as FILTER or OPTIONAL, or '}'");
+    }
+
+    private ServiceElement Service(bool isSilent)
+    {
+        var name = VariableOrIri("the service: a variable or an IRI");
+        var start = Current.Start;
+        var pattern = Group();
+        var declarations = Prefixes.OrderBy(prefix => prefix.Key, StringComparer.Ordinal).Select(prefix => $"PREFIX {prefix.Key}: <{prefix.Value}> ");
+        var prologue = (BaseIri is null ? "" : $"BASE <{BaseIri}> ") + string.Concat(declarations);
+        return new ServiceElement(name, pattern, isSilent, $"{prologue}SELECT * WHERE {Text[start..TakenEnd]}");
     }
 
     private PatternElement GroupOrUnion()

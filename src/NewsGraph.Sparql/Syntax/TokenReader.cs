@@ -22,6 +22,9 @@ internal abstract class TokenReader
     /// <summary>The token after the one at the cursor.</summary>
     protected Token Following => tokens[Math.Min(next + 1, tokens.Count - 1)];
 
+    /// <summary>Where the token before the cursor ends.</summary>
+    protected int TakenEnd => next == 0 ? 0 : tokens[next - 1].End;
+
     /// <summary>Takes the token at the cursor.</summary>
     protected Token Take() => Current.Kind == TokenKind.End ? Current : tokens[next++];
 

@@ -18,7 +18,7 @@ internal static class QueryEvaluation
             .Concat(query.From.Concat(query.FromNamed).Distinct().Where(g => File.Exists(ManifestDocument.LocalPath(g))).SelectMany(g => Load(g, g)));
         using var store = new MemoryStore();
         store.Load(quads);
-        var engine = new QueryEngine(store.Snapshot());
+        var engine = new QueryEngine(store.Snapshot(), new QueryOptions { Services = SuiteServices.Of(test) });
         var expected = ManifestDocument.LocalPath((Iri)test.Result!);
         switch (query.Form)
         {
