@@ -56,6 +56,7 @@ internal sealed class ArgumentFeatures
     private readonly string _light;
     private readonly string? _after;
     private readonly string? _before;
+    private readonly SyntaxFeatures _syntax;
 
     public ArgumentFeatures(EventScene scene, int trigger)
     {
@@ -71,6 +72,7 @@ internal sealed class ArgumentFeatures
         _light = LightVerb();
         _after = SlotHolder(1);
         _before = SlotHolder(-1);
+        _syntax = new SyntaxFeatures(scene, new TriggerContext(trigger, _token, _sentence, _type, _shape, _word));
     }
 
     /// <summary>Adds the features of one candidate to the current item.</summary>
@@ -85,6 +87,7 @@ internal sealed class ArgumentFeatures
         features.Add(Event.Of(_word, kind));
         AddDiscourse(entity, kind, features);
         AddSlots(entity, kind, features);
+        _syntax.Add(entity, kind, features);
         var (before, over, after) = MentionsInSentence(entity);
         if (over >= 0)
         {

@@ -1,22 +1,27 @@
+using NewsGraph.Extraction.Arguments.Evidence;
 using NewsGraph.Learning;
 
 namespace NewsGraph.Extraction.Arguments;
 
-/// <summary>Scores every candidate of every event of a document in two passes.</summary>
-internal sealed class ArgumentRanker(RoleModels first, RoleModels second)
+/// <summary>
+/// Scores every candidate of every event of a document in two passes (stacking, Wolpert 1992): linear models look at words and positions of
+/// one event alone; trees weigh what those thought of all events, and the build of the clause.
+/// </summary>
+internal sealed class ArgumentRanker(RoleModels first, RoleTrees second)
 {
-    /// <summary>Models of the first pass, which sees one event alone.</summary>
+    /// <summary>The linear models.</summary>
     public RoleModels First => first;
 
-    /// <summary>Models of the second pass, which sees what the first thought of all events.</summary>
-    public RoleModels Second => second;
+    /// <summary>The deciding trees.</summary>
+    public RoleTrees Second => second;
 
     /// <summary>The final scores by trigger.</summary>
     public IReadOnlyList<RoleScores> Rank(EventScene scene)
     {
         var candidates = Candidates(scene);
-        var alone = ScoreAll(first, candidates, AloneFeatures(scene, candidates));
-        return ScoreAll(second, candidates, ContextualFeatures(scene, candidates, alone));
+        var alone = ScoreAlone(first, candidates, AloneFeatures(scene, candidates));
+        var rows = new EvidenceRows(scene, alone);
+        return [.. candidates.Select((group, v) => second.Score(group, rows.Of(v)))];
     }
 
     /// <summary>The candidates by trigger.</summary>
@@ -40,27 +45,8 @@ internal sealed class ArgumentRanker(RoleModels first, RoleModels second)
         return features;
     }
 
-    /// <summary>Second-pass features: those of the first and what it thought.</summary>
-    public static FeatureSequence ContextualFeatures(EventScene scene, IReadOnlyList<IReadOnlyList<string>> candidates, IReadOnlyList<RoleScores> alone)
-    {
-        var features = new FeatureSequence();
-        var context = new ContextFeatures(scene, alone);
-        for (var v = 0; v < candidates.Count; v++)
-        {
-            var own = new ArgumentFeatures(scene, v);
-            foreach (var entity in candidates[v])
-            {
-                features.NextItem();
-                own.Add(entity, features);
-                context.Add(v, entity, features);
-            }
-        }
-
-        return features;
-    }
-
-    /// <summary>Scores all items.</summary>
-    public static IReadOnlyList<RoleScores> ScoreAll(RoleModels models, IReadOnlyList<IReadOnlyList<string>> candidates, FeatureSequence features)
+    /// <summary>First-pass scores by trigger.</summary>
+    public static IReadOnlyList<RoleScores> ScoreAlone(RoleModels models, IReadOnlyList<IReadOnlyList<string>> candidates, FeatureSequence features)
     {
         var scores = new List<RoleScores>();
         var offset = 0;

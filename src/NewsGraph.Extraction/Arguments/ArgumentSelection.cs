@@ -7,13 +7,13 @@ namespace NewsGraph.Extraction.Arguments;
 internal static class ArgumentSelection
 {
     /// <summary>Least probability by role of the likeliest candidate; found by cross-validation.</summary>
-    public static readonly double[] BestThreshold = [0.22, 0.22, 0.35, 0.35];
+    public static readonly double[] BestThreshold = [0.30, 0.25, 0.35, 0.40];
 
     /// <summary>Least probability by role of a further one that is coordinated with the likeliest («A and B»).</summary>
-    public static readonly double[] JoinedThreshold = [0.25, 0.25, 0.35, 0.35];
+    public static readonly double[] JoinedThreshold = [0.20, 0.12, 0.15, 0.12];
 
     /// <summary>Least probability by role of any other further one.</summary>
-    public static readonly double[] FurtherThreshold = [0.50, 0.50, 0.50, 0.50];
+    public static readonly double[] FurtherThreshold = [0.45, 0.42, 0.55, 0.52];
 
     /// <summary>The arguments in the order of roles, likeliest first.</summary>
     public static IReadOnlyList<EventArgument> Select(EventScene scene, int trigger, RoleScores scores)

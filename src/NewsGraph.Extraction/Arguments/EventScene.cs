@@ -34,11 +34,15 @@ internal sealed class EventScene
         }
 
         _outermostBefore = CountOutermost(view);
+        Phrases = new ActorPhrases(view, TriggerAt);
     }
 
     public DocumentView View { get; }
 
     public IReadOnlyList<Trigger> Triggers { get; }
+
+    /// <summary>How mentions stand together in phrases.</summary>
+    public ActorPhrases Phrases { get; }
 
     /// <summary>Index of the trigger at each token, −1 for none.</summary>
     public int[] TriggerAt { get; }

@@ -39,10 +39,19 @@ public sealed class EventModels
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(Version);
         WriteBlob(writer, Triggers.Model.Save);
-        foreach (var model in Classifiers())
+        foreach (var model in Arguments.First.Models)
         {
             WriteBlob(writer, model.Save);
         }
+
+        foreach (var trees in Arguments.Second.Trees)
+        {
+            WriteBlob(writer, trees.Save);
+        }
+
+        WriteBlob(writer, Claims.PolarityModel.Save);
+        WriteBlob(writer, Claims.ModalityModel.Save);
+        WriteBlob(writer, Times.Model.Save);
     }
 
     /// <summary>Reads models.</summary>
@@ -56,18 +65,12 @@ public sealed class EventModels
         }
 
         var triggers = new TriggerTagger(SequenceModel.Load(ReadBlob(reader)));
-        var first = ReadRoles(reader);
-        var second = ReadRoles(reader);
+        var first = new RoleModels([.. Enum.GetValues<EventRole>().Select(_ => ClassifierModel.Load(ReadBlob(reader)))]);
+        var second = new RoleTrees([.. Enum.GetValues<EventRole>().Select(_ => BoostedTrees.Load(ReadBlob(reader)))]);
         var claims = new ClaimClassifier(ClassifierModel.Load(ReadBlob(reader)), ClassifierModel.Load(ReadBlob(reader)));
         var times = new TimeAttachment(ClassifierModel.Load(ReadBlob(reader)));
         return new EventModels(triggers, new ArgumentRanker(first, second), claims, times);
     }
-
-    private IEnumerable<ClassifierModel> Classifiers() =>
-        [.. Arguments.First.Models, .. Arguments.Second.Models, Claims.PolarityModel, Claims.ModalityModel, Times.Model];
-
-    private static RoleModels ReadRoles(BinaryReader reader) =>
-        new([.. Enum.GetValues<EventRole>().Select(_ => ClassifierModel.Load(ReadBlob(reader)))]);
 
     private static void WriteBlob(BinaryWriter writer, Action<Stream> save)
     {

@@ -1,35 +1,38 @@
 using NewsGraph.Extraction.Arguments;
+using NewsGraph.Extraction.Arguments.Evidence;
 using NewsGraph.Extraction.Claims;
 using NewsGraph.Extraction.Events;
 using NewsGraph.Learning;
 
 namespace NewsGraph.Extraction.Training.Events;
 
-/// <summary>Trains the two passes of the argument ranker on annotated articles.</summary>
+/// <summary>Trains both passes of the argument ranker on annotated articles.</summary>
 internal static class ArgumentTraining
 {
     private const int Folds = 4;
 
-    /// <summary>How the classifiers are trained; chosen by cross-validation over articles.</summary>
+    /// <summary>How the linear classifiers are trained; chosen by cross-validation over articles.</summary>
     public static TrainingOptions Options { get; } = new() { Epochs = 6, Rate = 0.1, L1 = 0.3, L2 = 1, MinimumCount = 3 };
 
-    /// <summary>Trains both passes. The second learns from what the first says of articles it has not seen.</summary>
-    public static ArgumentRanker Train(IEnumerable<ArticleExtraction> gold, TrainingOptions? options = null)
+    /// <summary>How the trees are grown; chosen the same way.</summary>
+    public static BoostingOptions Growth { get; } = new() { Trees = 100, Depth = 5, Rate = 0.12, L2 = 5, MinimumWeight = 4 };
+
+    /// <summary>Trains both passes. The trees learn from what the linear models say of articles that they have not seen.</summary>
+    public static ArgumentRanker Train(IEnumerable<ArticleExtraction> gold)
     {
-        var cases = gold.Select(Prepare).ToArray();
-        var chosen = options ?? Options;
-        var first = TrainRoles(cases, c => c.Alone, chosen);
+        var cases = gold.Select(ArgumentCase.Of).ToArray();
+        var first = TrainRoles(cases);
+        var rows = new IReadOnlyList<IReadOnlyList<float[]?>>[cases.Length];
         for (var fold = 0; fold < Folds; fold++)
         {
-            var models = TrainRoles(cases.Where((_, i) => i % Folds != fold), c => c.Alone, chosen);
+            var unseen = TrainRoles([.. cases.Where((_, i) => i % Folds != fold)]);
             for (var i = fold; i < cases.Length; i += Folds)
             {
-                var alone = ArgumentRanker.ScoreAll(models, cases[i].Candidates, cases[i].Alone);
-                cases[i].Contextual = ArgumentRanker.ContextualFeatures(cases[i].Scene, cases[i].Candidates, alone);
+                rows[i] = RowsOf(cases[i], unseen);
             }
         }
 
-        return new ArgumentRanker(first, TrainRoles(cases, c => c.Contextual!, chosen));
+        return new ArgumentRanker(first, Grow(cases, rows));
     }
 
     /// <summary>The gold triggers of an article as a scene.</summary>
@@ -43,26 +46,41 @@ internal static class ArgumentTraining
     public static IEnumerable<ExtractedEvent> EventsOf(ArticleExtraction gold) =>
         gold.Events.GroupBy(e => e.TriggerToken).Select(g => g.First()).OrderBy(e => e.TriggerToken);
 
-    private static Case Prepare(ArticleExtraction gold)
+    /// <summary>Trains the linear model of every role.</summary>
+    public static RoleModels TrainRoles(IReadOnlyList<ArgumentCase> cases) =>
+        new([.. Enum.GetValues<EventRole>().Select(role => ClassifierTrainer.Train(
+            RoleModels.Labels, [.. cases.Select(c => new LabelledSequence(c.Alone, [.. c.Labels[(int)role].SelectMany(l => l)]))], Options))]);
+
+    /// <summary>The rows of an article by event and candidate, from what linear models think of it.</summary>
+    public static IReadOnlyList<IReadOnlyList<float[]?>> RowsOf(ArgumentCase article, RoleModels models)
     {
-        var scene = SceneOf(gold);
-        var candidates = ArgumentRanker.Candidates(scene);
-        var labels = Enum.GetValues<EventRole>().Select(role => LabelsOf(EventsOf(gold), candidates, role)).ToArray();
-        return new Case(scene, candidates, ArgumentRanker.AloneFeatures(scene, candidates), labels);
+        var rows = new EvidenceRows(article.Scene, ArgumentRanker.ScoreAlone(models, article.Candidates, article.Alone));
+        return [.. Enumerable.Range(0, article.Candidates.Count).Select(rows.Of)];
     }
 
-    private static int[] LabelsOf(IEnumerable<ExtractedEvent> events, IReadOnlyList<IReadOnlyList<string>> candidates, EventRole role) =>
-        [.. events.Zip(candidates).SelectMany(p => p.Second.Select(entity => p.First.In(role).Contains(entity) ? 1 : 0))];
+    /// <summary>Grows the trees of every role, on as many threads as there are roles; each role by itself is deterministic.</summary>
+    public static RoleTrees Grow(IReadOnlyList<ArgumentCase> cases, IReadOnlyList<IReadOnlyList<IReadOnlyList<float[]?>>> rows) =>
+        new([.. Enum.GetValues<EventRole>().AsParallel().AsOrdered().Select(role => Grow(cases, rows, role))]);
 
-    private static RoleModels TrainRoles(IEnumerable<Case> cases, Func<Case, FeatureSequence> features, TrainingOptions options)
+    private static BoostedTrees Grow(IReadOnlyList<ArgumentCase> cases, IReadOnlyList<IReadOnlyList<IReadOnlyList<float[]?>>> rows, EventRole role)
     {
-        var list = cases.ToArray();
-        return new RoleModels([.. Enum.GetValues<EventRole>().Select(role => ClassifierTrainer.Train(
-            RoleModels.Labels, [.. list.Select(c => new LabelledSequence(features(c), c.Labels[(int)role]))], options))]);
-    }
+        var items = new List<float[]>();
+        var labels = new List<int>();
+        for (var a = 0; a < cases.Count; a++)
+        {
+            for (var v = 0; v < rows[a].Count; v++)
+            {
+                for (var c = 0; c < rows[a][v].Count; c++)
+                {
+                    if (rows[a][v][c] is { } row)
+                    {
+                        items.Add(row);
+                        labels.Add(cases[a].Labels[(int)role][v][c]);
+                    }
+                }
+            }
+        }
 
-    private sealed record Case(EventScene Scene, IReadOnlyList<IReadOnlyList<string>> Candidates, FeatureSequence Alone, int[][] Labels)
-    {
-        public FeatureSequence? Contextual { get; set; }
+        return BoostedTreesTrainer.Train(items, labels, Growth);
     }
 }

@@ -1,0 +1,177 @@
+using NewsGraph.Arabic;
+using NewsGraph.Extraction.Claims;
+using NewsGraph.Extraction.Events;
+using NewsGraph.Text;
+
+namespace NewsGraph.Extraction.Arguments.Evidence;
+
+/// <summary>Where the entity stands in the event's clause: distance in phrases, slot, preposition, what lies between, whom it is coordinated with, agreement.</summary>
+internal sealed class ClauseEvidence(EventScene scene, IReadOnlyList<RoleScores> first, IReadOnlyList<SubjectSlot> slots)
+{
+    private const float Far = 99;
+    private const int LongestTitle = 3;
+    private const int Neighbourhood = 8;
+    private const CueKind Openers = CueKind.Complementizer | CueKind.Relative | CueKind.Subordinator;
+    private readonly DocumentView _view = scene.View;
+
+    /// <summary>Adds the columns.</summary>
+    public void Add(int trigger, string entity, EvidenceRow row)
+    {
+        var token = scene.Triggers[trigger].Token;
+        row.Add((int)_view.TypeOf[entity], Agreement(trigger, entity), OpenerBefore(token));
+        var mention = Nearest(entity, token);
+        if (mention < 0)
+        {
+            row.Add(0, Far, Far, 0, 0, 0, 0, 0, 0, 0);
+            row.Add(EvidenceRow.Missing, EvidenceRow.Missing, EvidenceRow.Missing, EvidenceRow.Missing);
+            return;
+        }
+
+        AddPosition(trigger, mention, row);
+        AddGroup(trigger, mention, row);
+    }
+
+    private void AddPosition(int trigger, int m, EvidenceRow row)
+    {
+        var token = scene.Triggers[trigger].Token;
+        var mention = _view.Entities.Mentions[m];
+        var leaderIndex = scene.Phrases.Leader(m);
+        var leader = _view.Entities.Mentions[leaderIndex];
+        var after = leader.First > token;
+        var (from, to) = after ? (token + 1, leader.First) : (leader.First + leader.Count, token);
+        var modifies = scene.Phrases.IsModifier(m);
+        row.Add(mention.First <= token && mention.First + mention.Count > token ? 0 : after ? 1 : -1);
+        row.Add(Math.Max(0, to - from), scene.Phrases.GroupsBetween(from, to));
+        row.Add(modifies);
+        row.Add(leaderIndex != m);
+        row.Add(modifies ? 0 : slots[trigger].AfterMention == leaderIndex ? 2 : slots[trigger].BeforeMention == leaderIndex ? 1 : 0);
+        row.Add(scene.TriggersBetween(from - 1, to), Preposition(leader.First, token));
+        var (cues, breaks) = Between(from, to);
+        row.Add((int)(cues & Openers), breaks);
+    }
+
+    /// <summary>The best odds among those coordinated with the entity: what one of them is, all are.</summary>
+    private void AddGroup(int trigger, int m, EvidenceRow row)
+    {
+        var mentions = _view.Entities.Mentions;
+        var best = new float[] { EvidenceRow.Missing, EvidenceRow.Missing, EvidenceRow.Missing, EvidenceRow.Missing };
+        for (var other = Math.Max(0, m - Neighbourhood); other <= Math.Min(mentions.Count - 1, m + Neighbourhood); other++)
+        {
+            if (mentions[other].EntityId == mentions[m].EntityId || scene.Phrases.Leader(other) != scene.Phrases.Leader(m) || scene.Phrases.IsModifier(other))
+            {
+                continue;
+            }
+
+            for (var role = 0; role < best.Length; role++)
+            {
+                best[role] = Math.Max(best[role], EvidenceRow.LogOdds(first[trigger].Of((EventRole)role, mentions[other].EntityId)));
+            }
+        }
+
+        row.Add(best);
+    }
+
+    private int Nearest(string entity, int token)
+    {
+        var sentence = _view.SentenceOf(token).Index;
+        var (best, distance) = (-1, int.MaxValue);
+        foreach (var m in scene.MentionsOf(entity))
+        {
+            var at = _view.Entities.Mentions[m].First;
+            if (_view.SentenceOf(at).Index == sentence && Math.Abs(at - token) < distance)
+            {
+                (best, distance) = (m, Math.Abs(at - token));
+            }
+        }
+
+        return best;
+    }
+
+    private (CueKind Cues, int Breaks) Between(int from, int to)
+    {
+        var (cues, breaks) = (CueKind.None, 0);
+        for (var t = from; t < to; t++)
+        {
+            cues |= _view.Cues[t];
+            breaks += _view.IsBreak(t) ? 1 : 0;
+        }
+
+        return (cues, breaks);
+    }
+
+    /// <summary>The kind of preposition that governs a phrase, looked for over its title.</summary>
+    private int Preposition(int at, int token)
+    {
+        for (var t = at; t >= Math.Max(_view.SentenceOf(token).First, at - LongestTitle) && t != token; t--)
+        {
+            if (KindOfPreposition(t) is var kind and > 0)
+            {
+                return kind;
+            }
+
+            if (t < at && _view.MentionAt[t] >= 0)
+            {
+                break;
+            }
+        }
+
+        return 0;
+    }
+
+    private int KindOfPreposition(int t)
+    {
+        var (clitics, cues) = (_view[t].Clitics, _view.Cues[t]);
+        return (clitics & Clitics.Lam) != Clitics.None ? 1
+            : (clitics & Clitics.Ba) != Clitics.None ? 2
+            : (cues & CueKind.PassiveAgent) != CueKind.None ? 3
+            : (cues & CueKind.Attribution) != CueKind.None ? 4
+            : (cues & CueKind.Preposition) == CueKind.None ? 0
+            : _view.Keys[t].Length > 2 ? 6 : 5;
+    }
+
+    /// <summary>Gender and number of a finite verb with the gender of the name's head, as far as letters show them.</summary>
+    private int Agreement(int trigger, string entity)
+    {
+        var head = _view.Keys[_view.Entities.Mentions[scene.MentionsOf(entity)[0]].First];
+        var feminine = head is [_, _, .., Letters.TehMarbuta or Letters.Heh];
+        return (InflectionOf(trigger) * 2) + (feminine ? 1 : 0);
+    }
+
+    private int InflectionOf(int trigger)
+    {
+        var token = scene.Triggers[trigger].Token;
+        var key = _view.Keys[token];
+        if (_view[token].Tag != PartOfSpeech.Verb || key.Length < 2)
+        {
+            return 0;
+        }
+
+        return scene.ReadingOf(trigger)?.Shape == WordShape.Present
+            ? key[0] == Letters.Teh ? 2 : 1
+            : key[^1] switch { Letters.Teh => 2, Letters.Alif => 3, Letters.Waw => 4, _ => 1 };
+    }
+
+    /// <summary>What opens the clause right before the trigger: nothing, أن, a complementizer with a pronoun («أنها ستغير»), a relative pronoun.</summary>
+    private int OpenerBefore(int token)
+    {
+        for (var t = token - 1; t >= Math.Max(_view.SentenceOf(token).First, token - LongestTitle); t--)
+        {
+            if ((_view.Cues[t] & CueKind.Complementizer) != CueKind.None)
+            {
+                return (_view[t].Clitics & Clitics.Pronoun) != Clitics.None ? 2 : 1;
+            }
+
+            if ((_view.Cues[t] & CueKind.Relative) != CueKind.None)
+            {
+                return 3;
+            }
+
+            if (_view[t].Tag == PartOfSpeech.Noun || _view.MentionAt[t] >= 0 || _view.IsBreak(t))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+}

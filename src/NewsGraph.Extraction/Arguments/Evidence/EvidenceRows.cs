@@ -1,0 +1,50 @@
+using NewsGraph.Extraction.Claims;
+using NewsGraph.Extraction.Events;
+using NewsGraph.Text;
+
+namespace NewsGraph.Extraction.Arguments.Evidence;
+
+/// <summary>
+/// The rows that the deciding trees read: what the linear models thought of an entity in the roles of this event, of rivals and of the events
+/// around, how the clause is built, where the entity stands in the article.
+/// </summary>
+internal sealed class EvidenceRows
+{
+    /// <summary>A candidate whose probability in every role is below this is ruled out without asking the trees.</summary>
+    private const double RuledOut = 0.006;
+
+    private readonly EventScene _scene;
+    private readonly IReadOnlyList<RoleScores> _first;
+    private readonly OwnEvidence _own;
+    private readonly ClauseEvidence _clause;
+    private readonly NeighbourEvidence _neighbours;
+    private readonly ArticleEvidence _article;
+
+    public EvidenceRows(EventScene scene, IReadOnlyList<RoleScores> first)
+    {
+        _scene = scene;
+        _first = first;
+        var slots = Enumerable.Range(0, scene.Triggers.Count).Select(v => SubjectSlot.Of(scene, v)).ToArray();
+        _own = new OwnEvidence(scene, first, slots);
+        _clause = new ClauseEvidence(scene, first, slots);
+        _neighbours = new NeighbourEvidence(scene, first);
+        _article = new ArticleEvidence(scene, first);
+    }
+
+    /// <summary>The rows of all candidates of one event, null for those ruled out.</summary>
+    public IReadOnlyList<float[]?> Of(int trigger) => [.. _first[trigger].Candidates.Select(entity => IsRuledOut(trigger, entity) ? null : Row(trigger, entity))];
+
+    private bool IsRuledOut(int trigger, string entity) =>
+        _first[trigger].Of(EventRole.Agent, entity) < RuledOut && _first[trigger].Of(EventRole.Target, entity) < RuledOut
+        && _first[trigger].Of(EventRole.Place, entity) < RuledOut && _first[trigger].Of(EventRole.Source, entity) < RuledOut;
+
+    private float[] Row(int trigger, string entity)
+    {
+        var row = new EvidenceRow();
+        _own.Add(trigger, entity, row);
+        _clause.Add(trigger, entity, row);
+        _neighbours.Add(trigger, entity, row);
+        _article.Add(trigger, entity, row);
+        return row.ToArray();
+    }
+}

@@ -1,0 +1,56 @@
+using NewsGraph.Extraction.Events;
+using NewsGraph.Text;
+
+namespace NewsGraph.Extraction.Arguments.Evidence;
+
+/// <summary>What the linear models thought of the entity and of its rivals in the event itself, and what kind of event it is.</summary>
+internal sealed class OwnEvidence(EventScene scene, IReadOnlyList<RoleScores> first, IReadOnlyList<SubjectSlot> slots)
+{
+    private const int LowestRank = 6;
+
+    /// <summary>Adds the columns.</summary>
+    public void Add(int trigger, string entity, EvidenceRow row)
+    {
+        foreach (var role in Enum.GetValues<EventRole>())
+        {
+            var own = EvidenceRow.LogOdds(first[trigger].Of(role, entity));
+            var (best, sum) = Rivals(first[trigger], role, entity);
+            row.Add(own, own - EvidenceRow.LogOdds(best), (float)sum, Math.Min(LowestRank, first[trigger].Rank(role, entity)));
+        }
+
+        AddTrigger(trigger, row);
+    }
+
+    private static (double Best, double Sum) Rivals(RoleScores scores, EventRole role, string entity)
+    {
+        var (best, sum) = (0.0, 0.0);
+        for (var c = 0; c < scores.Candidates.Count; c++)
+        {
+            if (scores.Candidates[c] != entity)
+            {
+                best = Math.Max(best, scores.Scores[(int)role][c]);
+                sum += scores.Scores[(int)role][c];
+            }
+        }
+
+        return (best, sum);
+    }
+
+    private void AddTrigger(int v, EvidenceRow row)
+    {
+        var trigger = scene.Triggers[v];
+        var token = scene.View[trigger.Token];
+        var reading = scene.ReadingOf(v);
+        row.Add((int)trigger.Type, reading is { } r ? (int)r.Shape : -1);
+        row.Add(token.Tag == PartOfSpeech.Verb);
+        row.Add((token.Clitics & Clitics.Pronoun) != Clitics.None);
+        row.Add(token.HasConjunction);
+        row.Add(token.HasPreposition);
+        row.Add(scene.View.Quoted[trigger.Token]);
+        row.Add(trigger.Token - scene.SentenceOf(v).First);
+        row.Add((int)slots[v].After, (int)slots[v].Before, FrameOf(reading), first[v].Candidates.Count);
+    }
+
+    /// <summary>How the lexicon says the target is carried: not at all, by a preposition, as object.</summary>
+    private static float FrameOf(EventReading? reading) => reading?.Entry.Target switch { null => -1, "object" => 2, { Length: > 1 } => 1, _ => 0 };
+}
