@@ -121,12 +121,17 @@ internal sealed class ActorPhrases
 
     private int LeaderOf(int m)
     {
-        var conjunction = ConjunctionBefore(At(m).First);
-        for (var t = conjunction - 1; t >= Math.Max(0, conjunction - 2) && !_view.IsBreak(t); t--)
+        var conjunction = ConjunctionBefore(m);
+        for (var t = conjunction - 1; t >= Math.Max(0, conjunction - 2); t--)
         {
-            if (_view.MentionAt[t] is var p and >= 0 && _referent[p] < m)
+            if (_view.MentionAt[t] is var p and >= 0)
             {
-                return _leader[_referent[p]];
+                return _referent[p] < m ? _leader[_referent[p]] : m;
+            }
+
+            if (_view.IsBreak(t) || _view[t].Tag is not (PartOfSpeech.Adjective or PartOfSpeech.Punctuation))
+            {
+                return m;
             }
         }
 
@@ -134,16 +139,18 @@ internal sealed class ActorPhrases
     }
 
     /// <summary>The token with the conjunction that opens the phrase of a mention: the mention's first, or that of the title before it; −1 for none.</summary>
-    private int ConjunctionBefore(int first)
+    private int ConjunctionBefore(int m)
     {
-        for (var t = first; t >= Math.Max(0, first - LongestTitle); t--)
+        var first = At(m).First;
+        for (var t = first; t >= Math.Max(0, first - (2 * LongestTitle)); t--)
         {
             if (_view[t].HasConjunction)
             {
                 return t;
             }
 
-            if (t < first && (Parts(t) || _view.MentionAt[t] >= 0))
+            var ownTitle = _view.MentionAt[t] is var other && (other < 0 || _referent[other] == m);
+            if (t < first && (Parts(t) || !ownTitle))
             {
                 return -1;
             }
