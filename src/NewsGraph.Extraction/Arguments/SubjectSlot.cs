@@ -63,12 +63,13 @@ internal readonly record struct SubjectSlot(SlotFiller After, SlotFiller Before,
         return (SlotFiller.Nothing, -1);
     }
 
-    /// <summary>The first mention of the clause before the trigger that no preposition governs.</summary>
+    /// <summary>The first mention of the clause before the trigger that no preposition governs; a comma right before the trigger does not part them.</summary>
     private static int FindBefore(EventScene scene, int token)
     {
         var view = scene.View;
         var found = -1;
-        for (var t = token - 1; t >= Math.Max(view.SentenceOf(token).First, token - Reach) && !EndsClause(scene, t); t--)
+        var last = token > 0 && view[token - 1].Form is [Arabic.Letters.Comma] ? token - 2 : token - 1; // «وكان الوزير فلان، التقى …»
+        for (var t = last; t >= Math.Max(view.SentenceOf(token).First, token - Reach) && !EndsClause(scene, t); t--)
         {
             if (view.MentionAt[t] is var m and >= 0)
             {

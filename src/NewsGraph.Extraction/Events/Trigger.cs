@@ -5,4 +5,8 @@ namespace NewsGraph.Extraction.Events;
 /// <param name="Type">The likeliest type.</param>
 /// <param name="Probability">Probability that it names an event at all.</param>
 /// <param name="TypeProbability">Probability of the type, given that it does.</param>
-internal readonly record struct Trigger(int Token, EventType Type, double Probability, double TypeProbability);
+internal readonly record struct Trigger(int Token, EventType Type, double Probability, double TypeProbability)
+{
+    /// <summary>Probability that it names an event of its type.</summary>
+    public double Certainty => Probability * TypeProbability;
+}
