@@ -61,6 +61,11 @@ public sealed class EntityExtractor : IEntityExtractor
             mentions.Add(mention);
         }
 
-        return mentions;
+        return [.. mentions.Where(m => !mentions.Exists(person => IsTitle(m.Span, person, evidence)))];
     }
+
+    // In «the commander of the corps So-and-so» the commander is no further person: he is named.
+    private static bool IsTitle(NameSpan span, MentionCandidate person, NameEvidence evidence) =>
+        span.Type == EntityType.Group && person.Office is { AfterName: false } office && span.First >= office.First && span.End <= person.Span.First
+        && !Enumerable.Range(span.End, person.Span.First - span.End).Any(t => evidence.Document.Tokens[t].Kind == TokenKind.Punctuation);
 }
