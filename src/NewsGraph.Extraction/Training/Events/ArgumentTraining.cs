@@ -46,9 +46,9 @@ internal static class ArgumentTraining
     public static IEnumerable<ExtractedEvent> EventsOf(ArticleExtraction gold) =>
         gold.Events.GroupBy(e => e.TriggerToken).Select(g => g.First()).OrderBy(e => e.TriggerToken);
 
-    /// <summary>Trains the linear model of every role.</summary>
+    /// <summary>Trains the linear model of every role, side by side; each by itself is deterministic.</summary>
     public static RoleModels TrainRoles(IReadOnlyList<ArgumentCase> cases) =>
-        new([.. Enum.GetValues<EventRole>().Select(role => ClassifierTrainer.Train(
+        new([.. Enum.GetValues<EventRole>().AsParallel().AsOrdered().Select(role => ClassifierTrainer.Train(
             RoleModels.Labels, [.. cases.Select(c => new LabelledSequence(c.Alone, [.. c.Labels[(int)role].SelectMany(l => l)]))], Options))]);
 
     /// <summary>The rows of an article by event and candidate, from what linear models think of it.</summary>
