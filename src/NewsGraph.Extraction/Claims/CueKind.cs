@@ -45,4 +45,7 @@ public enum CueKind
 
     /// <summary>Introduces the agent of a passive or a verbal noun.</summary>
     PassiveAgent = 4096,
+
+    /// <summary>Introduces something earlier that led to what is told.</summary>
+    Aftermath = 8192,
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsGraph.Arabic.Times;
 using NewsGraph.Extraction.Arguments;
 using NewsGraph.Extraction.Claims;
+using NewsGraph.Extraction.Events.Rules;
 using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Events;
@@ -45,14 +46,16 @@ public sealed class EventExtractor : IEventExtractor
         var scores = _models.Arguments.Rank(scene);
         var claims = _models.Claims.Classify(scene);
         var dated = _models.Times.Attach(scene, times);
-        var arguments = Enumerable.Range(0, triggers.Length).Select(v => ArgumentSelection.Select(scene, v, scores[v])).ToArray();
+        var drafts = Enumerable.Range(0, triggers.Length)
+            .Select(v => new EventDraft(ArgumentSelection.Select(scene, v, scores[v]), claims[v].Polarity, claims[v].Modality, dated[v])).ToArray();
+        EventRules.Apply(scene, drafts);
         var subtypes = Enumerable.Range(0, triggers.Length).Select(v => SubtypeOf(scene, v)).ToArray();
-        var quantities = _quantities.Read(scene, subtypes, arguments, times);
-        return [.. Enumerable.Range(0, triggers.Length).Select(v => Build(scene, v, arguments[v]) with
+        var quantities = _quantities.Read(scene, subtypes, [.. drafts.Select(d => d.Arguments)], times);
+        return [.. Enumerable.Range(0, triggers.Length).Select(v => Build(scene, v, drafts[v].Arguments) with
         {
-            Polarity = claims[v].Polarity,
-            Modality = claims[v].Modality,
-            Time = dated[v],
+            Polarity = drafts[v].Polarity,
+            Modality = drafts[v].Modality,
+            Time = drafts[v].Time,
             Subtype = subtypes[v],
             Quantities = quantities[v],
         })];

@@ -1,0 +1,18 @@
+using NewsGraph.Extraction.Arguments;
+
+namespace NewsGraph.Extraction.Events.Rules;
+
+/// <summary>The rules in the order in which they build on each other.</summary>
+internal static class EventRules
+{
+    private static readonly IEventRule[] Ordered = [new ObjectPronounRule(), new JoinedPronounRule(), new AftermathRule(), new PurposeRule(), new SameSceneRule(), new PutOffRule()];
+
+    /// <summary>Applies all rules.</summary>
+    public static void Apply(EventScene scene, EventDraft[] drafts)
+    {
+        foreach (var rule in Ordered)
+        {
+            rule.Apply(scene, drafts);
+        }
+    }
+}
