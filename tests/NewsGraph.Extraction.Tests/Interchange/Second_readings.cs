@@ -1,0 +1,30 @@
+using NewsGraph.Extraction.Interchange;
+using NewsGraph.Extraction.Scoring;
+using Xunit.Abstractions;
+
+namespace NewsGraph.Tests;
+
+/// <summary>Articles of the corpus that a second annotator read without seeing the first annotation (tests/agreement): how far two readings agree.</summary>
+public class Second_readings(ITestOutputHelper log)
+{
+    [Theory]
+    [InlineData("names exact", 0.90)]
+    [InlineData("entities", 0.90)]
+    [InlineData("events", 0.80)]
+    [InlineData("arguments", 0.65)]
+    [InlineData("triples", 0.60)]
+    public void Two_readings_agree(string measure, double least)
+    {
+        var f1 = Agreement()[measure].F1;
+        log.WriteLine($"{measure} {f1:F3}");
+        Assert.InRange(f1, least, 1);
+    }
+
+    private static ScoreReport Agreement()
+    {
+        var second = AnnotatedFolder.Read(Repository.At("tests", "agreement")).ToDictionary(a => a.Id, a => a.Annotation, StringComparer.Ordinal);
+        var first = AnnotatedFolder.Read(Repository.At("ontology", "corpus", "glf")).Where(a => second.ContainsKey(a.Id)).ToList();
+        Assert.Equal(second.Count, first.Count);
+        return new ScoreReport([.. first.Select(a => AnnotationScorer.Score(a.Annotation, second[a.Id], a.Text))]);
+    }
+}
