@@ -74,11 +74,12 @@ internal sealed class NamedThingClustering(EntityType type, NameCues cues, Gazet
     private static bool SameCore(IReadOnlyList<string> a, IReadOnlyList<string> b) =>
         a.Count > 0 && a.Count == b.Count && a.Zip(b).All(p => SpellingDistance.AreVariants(p.First, p.Second));
 
-    // The words that tell this body or place from others of its kind: without the kind noun in front, unless only a nisba follows it.
+    // The words that tell this body or place from others of its kind: without the kind noun in front, unless only a nisba follows it,
+    // and without a clause behind («the international coalition which the United States leads»).
     private IReadOnlyList<string> Distinctive(MentionCandidate mention)
     {
         var skip = HasKindNoun(mention) && (mention.Country is null || mention.Stems.Count > 2) ? 1 : 0;
-        return [.. mention.Stems.Skip(skip)];
+        return [.. mention.Stems.TakeWhile((stem, i) => i <= skip || !cues.Is(stem, "relative")).Skip(skip)];
     }
 
     // «the Kingdom» for Saudi Arabia, «the organisation» for Daesh, which the article names without that noun.

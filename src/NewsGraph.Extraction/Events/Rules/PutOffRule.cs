@@ -1,4 +1,5 @@
 using NewsGraph.Extraction.Arguments;
+using NewsGraph.Extraction.Claims;
 using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Events.Rules;
@@ -25,7 +26,7 @@ internal sealed class PutOffRule : IEventRule
         }
     }
 
-    /// <summary>The second is a noun that depends on the first: nothing but nouns and one preposition between.</summary>
+    /// <summary>The second is a noun that depends on the first: nothing but nouns of its chain and prepositions between, of which none tells of a later time.</summary>
     private static bool IsInChain(EventScene scene, int outer, int inner)
     {
         if (inner - outer > LongestChain || scene.View[inner].Tag == PartOfSpeech.Verb || scene.View[inner].HasConjunction)
@@ -35,7 +36,9 @@ internal sealed class PutOffRule : IEventRule
 
         for (var t = outer + 1; t < inner; t++)
         {
-            if (scene.View.IsBreak(t) || scene.View[t].Tag is not (PartOfSpeech.Noun or PartOfSpeech.Adposition) || scene.View[t].HasConjunction)
+            var token = scene.View[t];
+            var links = token.Tag == PartOfSpeech.Noun ? !token.IsDefinite : token.Tag == PartOfSpeech.Adposition && (scene.View.Cues[t] & CueKind.Aftermath) == CueKind.None;
+            if (!links || token.HasConjunction)
             {
                 return false;
             }

@@ -1,0 +1,90 @@
+using NewsGraph.Extraction.Arguments;
+using NewsGraph.Extraction.Claims;
+using NewsGraph.Extraction.Events;
+using NewsGraph.Extraction.Events.Rules;
+
+namespace NewsGraph.Extraction.Tests.Events;
+
+/// <summary>What the rules of grammar make of drafts that the models got half right. Triggers are given by their words, times too.</summary>
+public class Rules_between_events
+{
+    private static readonly EventTime AnyDay = new("2020-01-05", null, null, default, "test");
+
+    [Theory]
+    [InlineData("تأجيل إعلان إنهاء مهمة [ORG:التحالف].", Modality.Planned)]
+    [InlineData("تأجيل المحاكمة بعد إنهاء مهمة [ORG:التحالف].", Modality.Asserted)]
+    public void What_is_put_off_is_planned(string marked, Modality expected)
+    {
+        var drafts = Apply(marked, [("تأجيل", EventType.Suspend), ("إعلان", EventType.State), ("إنهاء", EventType.Retreat)], (_, d) => d);
+        Assert.Equal(expected, drafts[^1].Modality);
+    }
+
+    [Theory]
+    [InlineData("أعلن [ORG:الجيش] أنه و[ORG:التحالف] استأنفا العمليات.", "e2 e1")]
+    [InlineData("أعلن [ORG:الجيش] أن [ORG:التحالف] استأنف العمليات.", "e2")]
+    public void A_pronoun_joined_with_a_name_acts_with_it(string marked, string agents)
+    {
+        var resumed = marked.Contains("استأنفا", StringComparison.Ordinal) ? "استأنفا" : "استأنف";
+        var drafts = Apply(marked, [("أعلن", EventType.State), (resumed, EventType.Resume)], (v, d) => d.With(Argument(EventRole.Agent, v == 0 ? "e1" : "e2")));
+        Assert.Equal(agents, string.Join(' ', drafts[1].In(EventRole.Agent)));
+    }
+
+    [Theory]
+    [InlineData("أصدر [ORG:البرلمان] قرارا إلى [ORG:الحكومة] يطالبها بالإلغاء.", "e2")]
+    [InlineData("أصدر [ORG:البرلمان] قرارا إلى [ORG:المجلس] يطالبه بالإلغاء.", "e2")]
+    [InlineData("أصدر [ORG:البرلمان] قرارا إلى [ORG:المجلس] يطالبها بالإلغاء.", "")]
+    public void Whom_an_object_pronoun_means_is_acted_on(string marked, string targets)
+    {
+        var asks = marked.Contains("يطالبها", StringComparison.Ordinal) ? "يطالبها" : "يطالبه";
+        var drafts = Apply(marked, [(asks, EventType.Request)], (_, d) => d.With(Argument(EventRole.Agent, "e1")).With(Argument(EventRole.Agent, "e2")));
+        Assert.Equal(targets, string.Join(' ', drafts[0].In(EventRole.Target)));
+        Assert.Equal(targets.Length == 0 ? "e1 e2" : "e1", string.Join(' ', drafts[0].In(EventRole.Agent)));
+    }
+
+    [Theory]
+    [InlineData("علق [ORG:التحالف] مهمته يوم 5 يناير في أعقاب مقتل [PER:سامر الحلاق].", "مقتل", false)]
+    [InlineData("علق [ORG:التحالف] مهمته يوم 5 يناير ثم مقتل [PER:سامر الحلاق].", "مقتل", true)]
+    public void A_time_before_an_aftermath_dates_what_stands_before(string marked, string trigger, bool kept)
+    {
+        var drafts = Apply(marked, [("علق", EventType.Suspend), (trigger, EventType.Casualty)], (v, d) => v == 1 ? d with { Time = At(marked, "يناير") } : d);
+        Assert.Equal(kept, drafts[1].Time is not null);
+    }
+
+    [Fact]
+    public void A_time_after_a_purpose_dates_the_verb()
+    {
+        const string Marked = "علق [ORG:التحالف] مهمته لقتال [ORG:التنظيم] يوم 5 يناير.";
+        var drafts = Apply(Marked, [("علق", EventType.Suspend), ("لقتال", EventType.Assault)], (v, d) => v == 1 ? d with { Time = At(Marked, "يناير") } : d);
+        Assert.NotNull(drafts[0].Time);
+        Assert.Null(drafts[1].Time);
+    }
+
+    [Fact]
+    public void An_attack_and_its_victims_share_place_and_time()
+    {
+        var drafts = Apply("مقتل [PER:سامر الحلاق] في غارة قرب [LOC:المطار].", [("مقتل", EventType.Casualty), ("غارة", EventType.Assault)], (v, d) =>
+            v == 0 ? d.With(Argument(EventRole.Target, "e1")) : d.With(Argument(EventRole.Target, "e1")).With(Argument(EventRole.Place, "e2")) with { Time = AnyDay });
+        Assert.Equal(["e2"], drafts[0].In(EventRole.Place));
+        Assert.Equal("2020-01-05", drafts[0].Time?.Value);
+    }
+
+    private static EventArgument Argument(EventRole role, string entity) => new(role, entity, "test", 0.9);
+
+    private static EventTime At(string marked, string word)
+    {
+        var plain = System.Text.RegularExpressions.Regex.Replace(marked, @"\[\w+:([^\]]+)\]", "$1");
+        var start = plain.IndexOf(word, StringComparison.Ordinal);
+        return AnyDay with { Span = new(start, start + word.Length) };
+    }
+
+    private static EventDraft[] Apply(string marked, (string Word, EventType Type)[] triggers, Func<int, EventDraft, EventDraft> draft)
+    {
+        var (document, entities) = Sample.Parse(marked);
+        var view = new DocumentView(document, entities, EventLexicon.Default, CueLexicon.Default);
+        var found = triggers.Select(t => (Token: document.Tokens.ToList().FindIndex(k => k.Form == t.Word), t.Type)).Where(t => t.Token >= 0);
+        var scene = new EventScene(view, [.. found.Select(t => new Trigger(t.Token, t.Type, 1, 1))]);
+        var drafts = scene.Triggers.Select((_, v) => draft(v, new EventDraft([], Polarity.Positive, Modality.Asserted, null))).ToArray();
+        EventRules.Apply(scene, drafts);
+        return drafts;
+    }
+}
