@@ -45,7 +45,7 @@ public sealed class EntityExtractor : IEntityExtractor
         var offices = new OfficeFinder(evidence);
         var known = new KnownNames(_resources.Gazetteer, _resources.Cues);
         var mentions = new List<MentionCandidate>();
-        foreach (var span in _tagger.Tag(evidence).Select(cutting.Shorten).Distinct())
+        foreach (var span in _tagger.Tag(evidence).Select(cutting.Shorten).Where(span => !cutting.IsEvent(span)).Distinct())
         {
             var mention = new MentionCandidate(span, evidence, cutting.Cut(span));
             mention.Known = known.Of(mention);

@@ -1,4 +1,5 @@
 using NewsGraph.Arabic;
+using NewsGraph.Extraction.Events;
 using NewsGraph.Extraction.Names;
 using NewsGraph.Text;
 
@@ -14,7 +15,7 @@ internal sealed class MentionCutting(NameEvidence evidence)
     {
         if (span.Type is not (EntityType.Organization or EntityType.Location))
         {
-            return EndsInVerb(span) ? span with { Count = span.Count - 1 } : span;
+            return EndsInVerb(span) || EndsInEvent(span) ? span with { Count = span.Count - 1 } : span;
         }
 
         for (var i = span.First + 1; i < span.End && evidence.Document.Tokens[i].Kind != TokenKind.Punctuation; i++)
@@ -33,6 +34,19 @@ internal sealed class MentionCutting(NameEvidence evidence)
         span.Type == EntityType.Person && span.Count > 2 && evidence.Document.Tokens[span.End - 1] is { Tag: PartOfSpeech.Verb, Verb: not null } verb
         && verb.Form[0] is Letters.Yeh or Letters.Teh && evidence.Gazetteer[span.End - 1] is null
         && span.End < evidence.Document.Tokens.Length && evidence.Document.Tokens[span.End].Kind == TokenKind.Word;
+
+    // «Adil Abdul-Mahdi [condemned] the raid»: the object of a verb before, after the full name of somebody known.
+    private bool EndsInEvent(NameSpan span) =>
+        span.Type == EntityType.Person && NamesEvent(span.End - 1)
+        && evidence.Matches.Any(m => m.First == span.First && m.Count > 1 && m.Count == span.Count - 1 && m.Entries.Any(e => e.Type == EntityType.Person));
+
+    /// <summary>True for a span that is no body: an indefinite noun for an event with what it happens to («a violation of the sovereignty»).</summary>
+    public bool IsEvent(NameSpan span) =>
+        span.Type == EntityType.Organization && span.Count > 1 && NamesEvent(span.First) && !evidence.Document.Tokens[span.First].IsDefinite
+        && evidence.Document.Tokens[span.First + 1].HasPreposition && evidence.Gazetteer[span.First] is null && !evidence.Has(span.First, "body");
+
+    private bool NamesEvent(int token) =>
+        EventLexicon.Default.Find(WordKey.Of(evidence.Document.Tokens[token].Stem)).Any(r => r.Shape == WordShape.Noun);
 
     // «the coalition resumed the operations», «[accused] the Revolutionary Guard the United States»; «the movement Hasm» goes on after its kind noun.
     private bool EndsBefore(int i)
