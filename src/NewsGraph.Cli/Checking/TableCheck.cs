@@ -14,6 +14,7 @@ internal static class TableCheck
     private static readonly Dictionary<string, Action<TableFile>> Readers = new(StringComparer.Ordinal)
     {
         ["event-lexicon.tsv"] = table => EventLexicon.FromTable(table),
+        ["event-phrases.tsv"] = table => EventPhrases.FromTable(table),
         ["event-cues.tsv"] = table => CueLexicon.FromTable(table),
         ["body-patterns.tsv"] = table => BodyPattern.Read(table),
         ["name-cues.tsv"] = table => _ = new NameCues(table),

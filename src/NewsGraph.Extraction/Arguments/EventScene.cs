@@ -68,6 +68,11 @@ internal sealed class EventScene
     /// <summary>The reading of a trigger that fits its type, else its first reading, else null.</summary>
     public EventReading? ReadingOf(int trigger)
     {
+        if (View.Phrases.TryGetValue(Triggers[trigger].Token, out var phrase))
+        {
+            return phrase.Reading;
+        }
+
         EventReading? first = null;
         foreach (var reading in View.Readings[Triggers[trigger].Token])
         {

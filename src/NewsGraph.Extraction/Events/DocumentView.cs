@@ -68,6 +68,9 @@ internal sealed class DocumentView
     /// <summary>Classes of the stems in raw news, −1 for unknown words.</summary>
     public int[] Clusters { get; }
 
+    /// <summary>The phrases that name events, by their first token; filled when triggers are found.</summary>
+    public Dictionary<int, PhraseReading> Phrases { get; } = [];
+
     /// <summary>Index of the outermost mention over a token, −1 for none.</summary>
     public int[] MentionAt { get; }
 

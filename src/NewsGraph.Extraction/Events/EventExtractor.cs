@@ -17,6 +17,7 @@ public sealed class EventExtractor : IEventExtractor
     private readonly EventLexicon _lexicon;
     private readonly CueLexicon _cues;
     private readonly QuantityReader _quantities = new();
+    private readonly PhraseTriggers _phrases = new(EventPhrases.Default);
 
     /// <summary>Creates an extractor over the embedded models and tables.</summary>
     public EventExtractor()
@@ -41,7 +42,8 @@ public sealed class EventExtractor : IEventExtractor
         }
 
         var view = new DocumentView(document, entities, _lexicon, _cues);
-        var triggers = LightVerbs.Drop(view, [.. document.Sentences.SelectMany(s => _models.Triggers.Tag(view, s, TriggerThreshold))]);
+        var words = LightVerbs.Drop(view, [.. document.Sentences.SelectMany(s => _models.Triggers.Tag(view, s, TriggerThreshold))]);
+        var triggers = _phrases.Apply(view, words);
         var scene = new EventScene(view, triggers);
         var scores = _models.Arguments.Rank(scene);
         var claims = _models.Claims.Classify(scene);
@@ -73,12 +75,15 @@ public sealed class EventExtractor : IEventExtractor
             null,
             Polarity.Positive,
             Modality.Asserted,
-            RuleOf(scene.ReadingOf(v), trigger.Type),
+            scene.View.Phrases.TryGetValue(trigger.Token, out var phrase) ? RuleOf(phrase) : RuleOf(scene.ReadingOf(v), trigger.Type),
             trigger.Probability * trigger.TypeProbability);
     }
 
     private static string? SubtypeOf(EventScene scene, int v) =>
         scene.ReadingOf(v) is { } r && r.Entry.Type == scene.Triggers[v].Type ? r.Entry.Subtype : null;
+
+    private static string RuleOf(PhraseReading phrase) =>
+        string.Create(CultureInfo.InvariantCulture, $"event-phrases.tsv:{phrase.Reading.Entry.Line} ({phrase.Reading.Entry.Lemma}, {phrase.Reading.Shape})");
 
     private static string RuleOf(EventReading? reading, EventType type) => reading is { } r
         ? string.Create(CultureInfo.InvariantCulture, $"event-lexicon.tsv:{r.Entry.Line} ({r.Entry.Lemma}, {r.Shape}) + trigger model")

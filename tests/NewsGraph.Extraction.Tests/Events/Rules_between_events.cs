@@ -68,6 +68,21 @@ public class Rules_between_events
         Assert.Equal("2020-01-05", drafts[0].Time?.Value);
     }
 
+    [Theory]
+    [InlineData("أبلغت [ORG:الحكومة] [ORG:الجيش] ألا يغادر المدينة.", "يغادر", EventType.State, "e2", Modality.Requested, Polarity.Negative)]
+    [InlineData("أبلغت [ORG:الحكومة] [ORG:الجيش] أن يغادر المدينة.", "يغادر", EventType.State, "e2", Modality.Requested, Polarity.Positive)]
+    [InlineData("دعت [ORG:الحكومة] [ORG:الجيش] إلى مغادرة المدينة.", "مغادرة", EventType.Request, "e2", Modality.Asserted, Polarity.Positive)]
+    [InlineData("هاجمت [ORG:الحكومة] [ORG:الجيش] قبل أن يغادر المدينة.", "يغادر", EventType.Assault, "e1", Modality.Asserted, Polarity.Positive)]
+    [InlineData("هاجمت [ORG:الحكومة] [ORG:الجيش] بعد مغادرة المدينة.", "مغادرة", EventType.Assault, "e1", Modality.Asserted, Polarity.Positive)]
+    public void Who_is_asked_is_who_is_to_do_it(string marked, string inner, EventType outer, string agent, Modality modality, Polarity polarity)
+    {
+        var verb = marked[..marked.IndexOf(' ', StringComparison.Ordinal)];
+        var drafts = Apply(marked, [(verb, outer), (inner, EventType.Retreat)], (v, d) =>
+            v == 0 ? d.With(Argument(EventRole.Agent, "e1")).With(Argument(EventRole.Target, "e2")) : d.With(Argument(EventRole.Agent, "e1")));
+        Assert.Equal([agent], drafts[1].In(EventRole.Agent));
+        Assert.Equal((modality, polarity), (drafts[1].Modality, drafts[1].Polarity));
+    }
+
     private static EventArgument Argument(EventRole role, string entity) => new(role, entity, "test", 0.9);
 
     private static EventTime At(string marked, string word)
