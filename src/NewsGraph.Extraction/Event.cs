@@ -1,3 +1,4 @@
+using NewsGraph.Extraction.Confidence;
 using NewsGraph.Text;
 
 namespace NewsGraph.Extraction;
@@ -173,6 +174,9 @@ public sealed record ExtractedEvent(
 
     /// <summary>Numbers that belong to the event.</summary>
     public IReadOnlyList<EventQuantity> Quantities { get; init; } = [];
+
+    /// <summary>How probable it is of each two of its participants that the one acted on the other; empty where that was not calibrated.</summary>
+    public IReadOnlyList<EdgeConfidence> Edges { get; init; } = [];
 
     /// <summary>The entities in one role, in the order found.</summary>
     public IEnumerable<string> In(EventRole role) => Arguments.Where(a => a.Role == role).Select(a => a.EntityId);

@@ -47,7 +47,7 @@ public sealed class GraphMapper
         var reported = resolution.Events.SelectMany(e => e.Reports.Select(r => (Report: r, claims[e.Reports[0]].EventName))).ToDictionary(r => r.Report, r => r.EventName);
         Iri EventOf(MappedClaim claim) => reported[new EventReference(claim.Article, claim.Event.Id)];
 
-        var writer = new ArticleWriter(Names, resolution);
+        var writer = new ArticleWriter(Names, resolution, _options.ClaimThreshold);
         return DatasetWriter.Write(Names, _options)
             .Concat(_options.IncludeOntology ? OntologyFiles.Definitions().Select(q => q with { Graph = Names.OntologyGraph }) : [])
             .Concat(new EntityWriter(Names, _vocabulary, _world).Write(resolution.Entities, SurfaceNames(articles, resolution)))
@@ -59,8 +59,8 @@ public sealed class GraphMapper
         IReadOnlyList<ArticleExtraction> articles, CorpusResolution resolution, Dictionary<EventReference, MappedClaim> claims, Func<MappedClaim, Iri> eventOf)
     {
         var quads = new QuadList(Names.EventsGraph);
-        var events = new EventWriter(Names, _vocabulary, new PlaceHierarchy(_world));
-        var edges = new EdgeWriter(Names, _vocabulary);
+        var events = new EventWriter(Names, _vocabulary, new PlaceHierarchy(_world), resolution.Copies);
+        var edges = new EdgeWriter(Names, _vocabulary, resolution.Copies, _options.EdgeThreshold);
         foreach (var e in resolution.Events)
         {
             IReadOnlyList<MappedClaim> reports = [.. e.Reports.Select(r => claims[r])];
@@ -72,10 +72,13 @@ public sealed class GraphMapper
         }
 
         var relations = new RelationClaims(Names, resolution);
-        foreach (var relation in articles.SelectMany(relations.Of))
+        foreach (var article in articles)
         {
-            OfficeWriter.Write(quads, Names, relation);
-            edges.Add(relation);
+            foreach (var relation in relations.Of(article))
+            {
+                OfficeWriter.Write(quads, Names, relation);
+                edges.Add(relation, article.Document.Article.Id);
+            }
         }
 
         edges.Write(quads);

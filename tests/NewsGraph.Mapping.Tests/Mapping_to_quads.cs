@@ -37,6 +37,33 @@ public class Mapping_to_quads
     }
 
     [Fact]
+    public void An_edge_below_the_threshold_is_kept_with_a_flag_and_makes_no_triple()
+    {
+        var quads = Map(new MappingOptions { EdgeThreshold = 0.95 }, Refusal());
+        Assert.DoesNotContain(quads, q => q.Predicate == Ng.Term("rejects"));
+        var node = Assert.Single(quads, q => q.Object == Ng.UncertainEdge).Subject;
+        Assert.Contains(quads, q => q.Subject == node && q.Predicate == Ng.BelowThreshold);
+        Assert.Contains(quads, q => q.Subject == node && q.Predicate == Ng.EdgeClaim);
+    }
+
+    [Fact]
+    public void Two_independent_texts_make_an_edge_surer_than_either()
+    {
+        var quads = Map(new MappingOptions { EdgeThreshold = 0.95 }, Refusal(), Refusal(id: "b"));
+        var node = Assert.Single(quads, q => q.Object == Ng.DirectEdge).Subject;
+        Assert.Equal("0.99", quads.Single(q => q.Subject == node && q.Predicate == Ng.Confidence).Object is Literal l ? l.Lexical : null);
+        Assert.Equal("2", quads.Single(q => q.Subject == node && q.Predicate == Ng.IndependentSources).Object is Literal n ? n.Lexical : null);
+    }
+
+    [Fact]
+    public void A_claim_that_is_likelier_wrong_is_flagged()
+    {
+        var unsure = Refusal() with { Events = [.. Refusal().Events.Select(e => e with { Confidence = 0.4 })] };
+        Assert.Contains(Map(unsure), q => q.Predicate == Ng.BelowThreshold && q.Subject.ToString()!.Contains("/claim/", StringComparison.Ordinal));
+        Assert.DoesNotContain(Map(Refusal()), q => q.Predicate == Ng.BelowThreshold);
+    }
+
+    [Fact]
     public void Those_who_meet_are_joined_both_ways()
     {
         var talks = Made.Article("a", [Made.Place("e1", "العراق", "iraq"), Made.Place("e2", "إيران", "iran")], [Made.Event("v1", EventType.Consult, ["e1", "e2"], [])]);
@@ -101,14 +128,16 @@ public class Mapping_to_quads
         Assert.All(Map(article), q => Assert.DoesNotContain(((Iri)q.Subject).Value, c => c is ' ' or '<' or '>' || c > 127));
     }
 
-    private static ArticleExtraction Refusal(Polarity polarity = Polarity.Positive, Modality modality = Modality.Asserted) => Made.Article(
-        "a", [Made.Place("e1", "العراق", "iraq"), Made.Body("e2", "التحالف الدولي", "coalition")],
+    private static ArticleExtraction Refusal(Polarity polarity = Polarity.Positive, Modality modality = Modality.Asserted, string id = "a") => Made.Article(
+        id, [Made.Place("e1", "العراق", "iraq"), Made.Body("e2", "التحالف الدولي", "coalition")],
         [Made.Event("v1", EventType.Reject, ["e1"], ["e2"], polarity: polarity, modality: modality)]);
 
     private static ArticleExtraction Office() => Made.Article(
         "b", [Made.Person("e1", "عادل عبد المهدي", "adil-abdul-mahdi"), Made.Place("e2", "العراق", "iraq")],
         relations: [Made.Relation(RelationType.Position, "e1", "e2", "رئيس الوزراء")]);
 
-    private static List<Quad> Map(params ArticleExtraction[] articles) =>
-        [.. new GraphMapper(new MappingOptions { IncludeOntology = false }, KnownWorld.Empty).Map(articles)];
+    private static List<Quad> Map(params ArticleExtraction[] articles) => Map(new MappingOptions(), articles);
+
+    private static List<Quad> Map(MappingOptions options, params ArticleExtraction[] articles) =>
+        [.. new GraphMapper(options with { IncludeOntology = false }, KnownWorld.Empty).Map(articles)];
 }

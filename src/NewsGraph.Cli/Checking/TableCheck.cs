@@ -2,6 +2,7 @@ using System.Text;
 using NewsGraph.Arabic.Calendars;
 using NewsGraph.Arabic.Lexicons;
 using NewsGraph.Extraction.Claims;
+using NewsGraph.Extraction.Confidence;
 using NewsGraph.Extraction.Events;
 using NewsGraph.Extraction.Names;
 using NewsGraph.Extraction.Resolution;
@@ -15,6 +16,7 @@ internal static class TableCheck
     {
         ["event-lexicon.tsv"] = table => EventLexicon.FromTable(table),
         ["event-phrases.tsv"] = table => EventPhrases.FromTable(table),
+        [ClaimCalibration.TableName] = table => _ = new ClaimCalibration(table),
         ["event-cues.tsv"] = table => CueLexicon.FromTable(table),
         ["body-patterns.tsv"] = table => BodyPattern.Read(table),
         ["name-cues.tsv"] = table => _ = new NameCues(table),

@@ -20,22 +20,28 @@ internal static class BuildCommand
         var output = new Option<string>("--output", "-o") { HelpName = "DIR", DefaultValueFactory = _ => "output", Description = "Folder for graph.trig and the store; made if missing." };
         var baseIri = new Option<string>("--base") { HelpName = "IRI", DefaultValueFactory = _ => MappingOptions.DefaultBaseIri, Description = "What the identifiers of the data begin with." };
         var decisions = new Option<string?>("--decisions") { HelpName = "FILE", Description = "Decisions on who is who («newsgraph entity»); decisions.ttl in the output folder when not given." };
-        var command = new Command("build", "Read articles and build the graph: a store to query, and graph.trig to read.") { output, baseIri, decisions };
+        var threshold = new Option<double>("--threshold") { HelpName = "P", DefaultValueFactory = _ => MappingOptions.DefaultEdgeThreshold, Description = "Least confidence of a direct edge made from events, 0 to 1; less sure ones are kept as uncertain edges with a flag." };
+        var command = new Command("build", "Read articles and build the graph: a store to query, and graph.trig to read.") { output, baseIri, decisions, threshold };
         corpus.AddTo(command);
         command.SetAction((result, cancellation) => Task.Run(
-            () => Run(corpus.Extractor(result), corpus.Paths(result), result.GetRequiredValue(output), Mapping(result.GetRequiredValue(baseIri), corpus.Describe(result)), result.GetValue(decisions), cancellation),
+            () => Run(corpus.Extractor(result), corpus.Paths(result), result.GetRequiredValue(output), Mapping(result.GetRequiredValue(baseIri), result.GetValue(threshold), corpus.Describe(result)), result.GetValue(decisions), cancellation),
             cancellation));
         return command;
     }
 
-    private static MappingOptions Mapping(string baseIri, IReadOnlyList<string> runOptions)
+    private static MappingOptions Mapping(string baseIri, double threshold, IReadOnlyList<string> runOptions)
     {
+        if (threshold is not (>= 0 and <= 1))
+        {
+            throw new UserErrorException(string.Create(CultureInfo.InvariantCulture, $"--threshold {threshold}: give a probability from 0 to 1"));
+        }
+
         if (!Uri.TryCreate(baseIri, UriKind.Absolute, out _) || baseIri[^1] is not ('/' or '#'))
         {
             throw new UserErrorException($"--base {baseIri}: give an absolute IRI that ends in / or #, such as {MappingOptions.DefaultBaseIri}");
         }
 
-        return new MappingOptions { BaseIri = baseIri, RunOptions = runOptions };
+        return new MappingOptions { BaseIri = baseIri, EdgeThreshold = threshold, RunOptions = runOptions };
     }
 
     private static int Run(CorpusExtractor extractor, string[] paths, string output, MappingOptions mapping, string? decisions, CancellationToken cancellation)

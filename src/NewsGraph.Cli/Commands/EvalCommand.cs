@@ -18,9 +18,13 @@ internal static class EvalCommand
         var errors = new Option<int>("--errors") { HelpName = "N", Description = "Show up to N misses and N inventions of each measure." };
         var measure = new Option<string?>("--measure") { HelpName = "NAME", Description = "Show errors of this measure only." };
         var only = new Option<string?>("--only") { HelpName = "TEXT", Description = "Only articles whose id contains this text." };
-        var command = new Command("eval", "Compare what is extracted with gold annotations.") { gold, system, errors, measure, only };
-        command.SetAction(result => Run(
-            Load(result.GetRequiredValue(gold), result.GetValue(only)), result.GetValue(system), result.GetValue(errors), result.GetValue(measure)));
+        var reliability = new Option<bool>("--reliability") { Description = "Show whether the confidence of claims can be believed, and what thresholds on edges would keep." };
+        var command = new Command("eval", "Compare what is extracted with gold annotations.") { gold, system, errors, measure, only, reliability };
+        command.SetAction(result =>
+        {
+            var articles = Load(result.GetRequiredValue(gold), result.GetValue(only));
+            return result.GetValue(reliability) ? ClaimReliability.Print(articles) : Run(articles, result.GetValue(system), result.GetValue(errors), result.GetValue(measure));
+        });
         return command;
     }
 

@@ -20,6 +20,7 @@ internal static class TrainCommand
             Model("segmenter", "Counts of raw news, dictionary flags and the clitic segmenter.", ArabicModelFolder, TrainSegmenter),
             Model("tagger", "The part-of-speech tagger.", ArabicModelFolder, TrainTagger),
             Model("events", "Triggers, arguments, polarity, modality and times of events.", ExtractionModelFolder, TrainEvents),
+            ClaimsTraining.Create(),
             Model("names", "The names taggers, word clusters and name words.", ExtractionModelFolder, TrainNames),
         };
         return command;
@@ -40,7 +41,7 @@ internal static class TrainCommand
         return command;
     }
 
-    private static string Existing(string folder) =>
+    internal static string Existing(string folder) =>
         Directory.Exists(folder) ? folder : throw new UserErrorException($"{folder}: no such folder; give the shared data with --shared");
 
     private static void TrainSegmenter(TrainingData data, string folder) => SegmenterRecipe.Train(data, Console.Error.WriteLine).Save(folder);

@@ -43,11 +43,14 @@ internal static class WhyCommand
 
         foreach (var edge in edges)
         {
-            Print(output, things, $"{from.Label} — {terms.LabelOf(evidence.TypeOf(edge))} — {to.Label}", evidence.Of(edge));
+            Print(output, things, $"{from.Label} — {terms.LabelOf(evidence.TypeOf(edge))} — {to.Label}{Standing(evidence.StandingOf(edge))}", evidence.Of(edge));
         }
 
         return ExitCodes.Success;
     }
+
+    private static string Standing(EdgeStanding edge) =>
+        $"   confidence {edge.Confidence}{(edge.IsUncertain ? ", below the threshold: no direct edge" : "")}{(edge.Sources is { } sources ? $", independent sources {sources}" : "")}";
 
     private static string NoEdge(EvidenceReader evidence, NameIndex terms, NamedThing from, string predicate, NamedThing to)
     {
@@ -71,7 +74,7 @@ internal static class WhyCommand
                 output.WriteLine($"     said by {string.Join(", ", claim.SaidBy.Select(things.LabelOf))}");
             }
 
-            output.WriteLine($"     {Place(claim)}rule {string.Join("; ", claim.Rules)} · confidence {claim.Confidence}");
+            output.WriteLine($"     {Place(claim)}rule {string.Join("; ", claim.Rules)} · confidence {claim.Confidence}{(claim.IsUncertain ? " (below the threshold)" : "")}");
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed record DirectEdges(Iri From, Iri To, IReadOnlyList<(Iri Type, in
 
     private const string Query = """
         SELECT ?from ?type ?to ?claims ?events WHERE {
-          ?edge ng:edgeFrom ?from ; ng:edgeTo ?to ; ng:edgeType ?type ; ng:claimCount ?claims .
+          ?edge a ng:DirectEdge ; ng:edgeFrom ?from ; ng:edgeTo ?to ; ng:edgeType ?type ; ng:claimCount ?claims .
           OPTIONAL { ?edge ng:eventCount ?events }
         }
         """;

@@ -56,7 +56,12 @@ public sealed record AnnotatedEvent(
     IReadOnlyList<string> Source,
     string? Time,
     string Polarity,
-    string Modality);
+    string Modality)
+{
+    /// <summary>How probable it is that the words name an event of the type, to three places; null in an annotation by hand.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? Confidence { get; init; }
+}
 
 /// <summary>A relation.</summary>
 /// <param name="Type"><c>position</c>, <c>partOf</c> or <c>locatedIn</c>.</param>

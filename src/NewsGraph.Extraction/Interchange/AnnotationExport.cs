@@ -36,6 +36,9 @@ public static class AnnotationExport
             [.. e.In(EventRole.Source)],
             e.Time?.Value,
             AnnotationLabels.Of(e.Polarity),
-            AnnotationLabels.Of(e.Modality));
+            AnnotationLabels.Of(e.Modality))
+        {
+            Confidence = Math.Round(e.Confidence, 3),
+        };
     }
 }

@@ -1,3 +1,5 @@
+using NewsGraph.Extraction.Resolution.Copies;
+
 namespace NewsGraph.Extraction.Resolution;
 
 /// <summary>What is one and the same over all articles.</summary>
@@ -5,10 +7,11 @@ public sealed class CorpusResolution
 {
     private readonly Dictionary<EntityReference, ResolvedEntity> _byReference = [];
 
-    private CorpusResolution(IReadOnlyList<ResolvedEntity> entities, IReadOnlyList<ResolvedEvent> events)
+    private CorpusResolution(IReadOnlyList<ResolvedEntity> entities, IReadOnlyList<ResolvedEvent> events, CopyGroups copies)
     {
         Entities = entities;
         Events = events;
+        Copies = copies;
         foreach (var entity in entities)
         {
             foreach (var member in entity.Members)
@@ -24,6 +27,9 @@ public sealed class CorpusResolution
     /// <summary>The events, by their first report.</summary>
     public IReadOnlyList<ResolvedEvent> Events { get; private init; }
 
+    /// <summary>Which articles print the same text.</summary>
+    public CopyGroups Copies { get; }
+
     /// <summary>Resolves entities, then events, over articles given in any order.</summary>
     /// <param name="articles">The articles; ids are unique.</param>
     /// <param name="world">What is known beforehand.</param>
@@ -32,8 +38,8 @@ public sealed class CorpusResolution
     {
         var ordered = articles.OrderBy(a => a.Document.Article.Id, StringComparer.Ordinal).ToList();
         var resolved = new EntityResolver(world).Resolve(ordered);
-        var things = new CorpusResolution(decide is null ? resolved : decide(resolved), []);
-        return new CorpusResolution(things.Entities, new EventResolver(things, new PlaceHierarchy(world)).Resolve(ordered));
+        var things = new CorpusResolution(decide is null ? resolved : decide(resolved), [], CopyGroups.Of(ordered.Select(a => SketchedArticle.Of(a.Document))));
+        return new CorpusResolution(things.Entities, new EventResolver(things, new PlaceHierarchy(world)).Resolve(ordered), things.Copies);
     }
 
     /// <summary>The thing that an article's entity is, or null when the article has no such entity.</summary>

@@ -33,6 +33,9 @@ public sealed record Evidence(
     IReadOnlyList<string> Rules,
     string Confidence)
 {
+    /// <summary>True when its confidence stays below the threshold that the graph was built with.</summary>
+    public bool IsUncertain { get; init; }
+
     /// <summary>The sentence with the claim's own words between <paramref name="open"/> and <paramref name="close"/>.</summary>
     public string? Marked(string open = "\u27E6", string close = "\u27E7") =>
         Sentence is null || Words is null || OffsetInSentence < 0 || OffsetInSentence + Words.Length > Sentence.Length

@@ -25,6 +25,9 @@ public sealed class EvidenceReader(IQuadSource source)
     /// <summary>The property of an edge.</summary>
     public Iri TypeOf(Iri edge) => _graph.Value<Iri>(edge, Ng.EdgeType) ?? Ng.ActedOn;
 
+    /// <summary>How sure an edge is by all its claims, and how many texts of their own speak for it.</summary>
+    public EdgeStanding StandingOf(Iri edge) => new(Text(edge, Ng.Confidence) ?? "", Text(edge, Ng.BelowThreshold) == "true", Text(edge, Ng.IndependentSources));
+
     /// <summary>Every claim behind an edge, by article and place in it.</summary>
     public IReadOnlyList<Evidence> Of(Iri edge) =>
         [.. _graph.Values(edge, Ng.EdgeClaim).OfType<Iri>().Select(Read).OrderBy(e => e.Article.Value, StringComparer.Ordinal).ThenBy(e => e.Begin).ThenBy(e => e.Claim.Value, StringComparer.Ordinal)];
@@ -47,7 +50,10 @@ public sealed class EvidenceReader(IQuadSource source)
             Number(claim, Foreign.EndIndex),
             [.. _graph.Values(claim, Ng.SaidBy).OfType<Iri>().OrderBy(s => s.Value, StringComparer.Ordinal)],
             [.. Texts(claim, Ng.Rule), .. Texts(claim, Ng.ArgumentRule)],
-            Text(claim, Ng.Confidence) ?? "");
+            Text(claim, Ng.Confidence) ?? "")
+        {
+            IsUncertain = Text(claim, Ng.BelowThreshold) == "true",
+        };
     }
 
     private IEnumerable<string> Texts(Iri subject, Iri property) => _graph.Values(subject, property).OfType<Literal>().Select(l => l.Lexical).Order(StringComparer.Ordinal);

@@ -149,6 +149,18 @@ public static class Ng
 
     public static Iri ClaimCount { get; } = Term("claimCount");
 
+    public static Iri UncertainEdge { get; } = Term("UncertainEdge");
+
+    public static Iri BelowThreshold { get; } = Term("belowThreshold");
+
+    public static Iri IndependentSources { get; } = Term("independentSources");
+
+    public static Iri CopyOf { get; } = Term("copyOf");
+
+    public static Iri EdgeThreshold { get; } = Term("edgeThreshold");
+
+    public static Iri ClaimThreshold { get; } = Term("claimThreshold");
+
     public static Iri Identification { get; } = Term("Identification");
 
     public static Iri Identifies { get; } = Term("identifies");

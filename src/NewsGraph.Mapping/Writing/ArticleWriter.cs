@@ -10,7 +10,8 @@ namespace NewsGraph.Mapping.Writing;
 /// <summary>Writes what rests on one article alone: what is known of it, its sentences with their words, its mentions and its claims.</summary>
 /// <param name="names">Identifiers.</param>
 /// <param name="resolution">What is one over all articles.</param>
-internal sealed class ArticleWriter(ResourceNames names, CorpusResolution resolution)
+/// <param name="claimThreshold">Claims of less confidence are flagged.</param>
+internal sealed class ArticleWriter(ResourceNames names, CorpusResolution resolution, double claimThreshold)
 {
     /// <summary>The quads of the article's graph.</summary>
     /// <param name="extraction">What was read out of the article.</param>
@@ -28,7 +29,7 @@ internal sealed class ArticleWriter(ResourceNames names, CorpusResolution resolu
             WriteMention(quads, spans, article, mention);
         }
 
-        new ClaimWriter(names, quads, spans).Write(claims, eventOf);
+        new ClaimWriter(names, quads, spans, claimThreshold).Write(claims, eventOf);
         new RelationClaims(names, resolution).Write(extraction, quads, spans);
         return quads.Quads;
     }
@@ -45,6 +46,7 @@ internal sealed class ArticleWriter(ResourceNames names, CorpusResolution resolu
         quads.Say(name, Ng.Published, Values.Date(known.Published));
         quads.Say(name, Ng.PublishedEarliest, Values.Day(known.Published?.Earliest));
         quads.Say(name, Ng.PublishedLatest, Values.Day(known.Published?.Latest));
+        quads.Say(name, Ng.CopyOf, resolution.Copies.OriginOf(article.Id) is var origin && origin != article.Id ? names.Article(origin) : null);
         quads.Say(name, Ng.SourceUrl, Uri.TryCreate(known.Url, UriKind.Absolute, out var url) ? new Iri(url.AbsoluteUri) : null);
         quads.Say(name, Ng.SourceFile, Values.Text(article.Source.Path));
         quads.Say(name, Ng.ContentHash, Values.Text(article.Source.ContentHash));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsGraph.Extraction;
 using NewsGraph.Mapping.Naming;
 using NewsGraph.Mapping.Vocabularies;
@@ -10,7 +11,8 @@ namespace NewsGraph.Mapping.Writing;
 /// <param name="names">Identifiers.</param>
 /// <param name="quads">The article's graph.</param>
 /// <param name="spans">The article's words.</param>
-internal sealed class ClaimWriter(ResourceNames names, QuadList quads, SpanWriter spans)
+/// <param name="threshold">Claims of less confidence are flagged.</param>
+internal sealed class ClaimWriter(ResourceNames names, QuadList quads, SpanWriter spans, double threshold)
 {
     private static readonly (EventRole Role, Iri Property)[] Roles =
     [
@@ -37,7 +39,7 @@ internal sealed class ClaimWriter(ResourceNames names, QuadList quads, SpanWrite
         foreach (var (role, property) in Roles)
         {
             quads.Say(name, property, claim.In(role).Select(a => a.Name));
-            quads.Say(name, Ng.ArgumentRule, claim.In(role).Select(a => new Literal(ArgumentRule(role, a.Argument.Rule))));
+            quads.Say(name, Ng.ArgumentRule, claim.In(role).Select(a => new Literal(ArgumentRule(role, a.Argument))));
         }
 
         WriteTime(name, e.Time);
@@ -45,12 +47,15 @@ internal sealed class ClaimWriter(ResourceNames names, QuadList quads, SpanWrite
         spans.Place(name, e.Trigger);
         quads.Say(name, Ng.Rule, Values.Text(e.Rule));
         quads.Say(name, Ng.Confidence, Values.Confidence(e.Confidence));
+        quads.Say(name, Ng.BelowThreshold, e.Confidence < threshold ? Values.True : null);
     }
 
-    private static string ArgumentRule(EventRole role, string rule)
+    /// <summary>What found an argument, after its role, with how probable it is.</summary>
+    private static string ArgumentRule(EventRole role, EventArgument argument)
     {
         var head = role.ToString().ToLowerInvariant() + ":";
-        return rule.StartsWith(head, StringComparison.Ordinal) ? rule : $"{head} {rule}";
+        var rule = argument.Rule.StartsWith(head, StringComparison.Ordinal) ? argument.Rule : $"{head} {argument.Rule}";
+        return string.Create(CultureInfo.InvariantCulture, $"{rule}, p={argument.Confidence:F2}");
     }
 
     private void WriteTime(Iri claim, EventTime? time)

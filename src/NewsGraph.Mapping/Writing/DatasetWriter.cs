@@ -22,6 +22,8 @@ internal static class DatasetWriter
         quads.Say(names.Run, Foreign.WasAssociatedWith, software);
         quads.Say(names.Run, Ng.Option, options.RunOptions.Order(StringComparer.Ordinal).Select(o => new Literal(o)));
         quads.Say(names.Run, Ng.Model, options.Models.Order(StringComparer.Ordinal).Select(m => new Literal(m)));
+        quads.Say(names.Run, Ng.EdgeThreshold, Values.Confidence(options.EdgeThreshold));
+        quads.Say(names.Run, Ng.ClaimThreshold, Values.Confidence(options.ClaimThreshold));
         quads.Say(software, RdfTerms.Type, Foreign.SoftwareAgent);
         quads.Say(software, Foreign.Label, Values.Words("NewsGraph", "en"));
         quads.Say(software, Ng.ToolVersion, Values.Text(options.ToolVersion));

@@ -1,4 +1,6 @@
 using NewsGraph.Extraction;
+using NewsGraph.Extraction.Confidence;
+using NewsGraph.Extraction.Resolution.Copies;
 using NewsGraph.Mapping.Naming;
 using NewsGraph.Mapping.Vocabularies;
 using NewsGraph.Rdf;
@@ -7,15 +9,18 @@ namespace NewsGraph.Mapping.Writing;
 
 /// <summary>
 /// Writes direct edges: one triple from agent to target for all asserted positive claims that say so, and one from subject to object for the relations
-/// that articles show; each with a <c>ng:DirectEdge</c> that leads to its events and claims.
+/// that articles show; each with a <c>ng:DirectEdge</c> that leads to its events and claims. What the claims together leave below the threshold makes no
+/// triple, only a <c>ng:UncertainEdge</c>.
 /// </summary>
 /// <param name="names">Identifiers.</param>
 /// <param name="vocabulary">Which property an event type has.</param>
-internal sealed class EdgeWriter(ResourceNames names, EventVocabulary vocabulary)
+/// <param name="copies">Which articles print the same text, and so confirm a thing once.</param>
+/// <param name="threshold">Least confidence of a direct triple made from events.</param>
+internal sealed class EdgeWriter(ResourceNames names, EventVocabulary vocabulary, CopyGroups copies, double threshold)
 {
     private readonly Dictionary<(Iri From, Iri Property, Iri To), List<Support>> _edges = [];
 
-    private readonly record struct Support(Iri Claim, Iri? Event, double Confidence);
+    private readonly record struct Support(Iri Claim, Iri? Event, string Origin, double Confidence);
 
     /// <summary>Takes in a claim with the event that it reports.</summary>
     public void Add(MappedClaim claim, Iri reported)
@@ -25,48 +30,64 @@ internal sealed class EdgeWriter(ResourceNames names, EventVocabulary vocabulary
             return;
         }
 
-        foreach (var (from, to) in Pairs(claim).Where(p => p.From.Name != p.To.Name))
+        var pairs = EventPairs.Of(claim.Event.Type, [.. claim.In(EventRole.Agent)], [.. claim.In(EventRole.Target)]);
+        foreach (var (from, to) in pairs.Where(p => p.From.Name != p.To.Name))
         {
-            var confidence = claim.Event.Confidence * from.Argument.Confidence * to.Argument.Confidence;
-            Add((from.Name, vocabulary.Edge(claim.Event.Type), to.Name), new Support(claim.Name, reported, confidence));
+            Add((from.Name, vocabulary.Edge(claim.Event.Type), to.Name), new Support(claim.Name, reported, copies.OriginOf(claim.Article), ConfidenceOf(claim.Event, from.Argument, to.Argument)));
         }
     }
 
-    /// <summary>Takes in a relation.</summary>
-    public void Add(RelationClaims.Mapped relation) =>
-        Add((relation.From, relation.Property, relation.To), new Support(relation.Claim, null, relation.Relation.Confidence));
+    /// <summary>Takes in a relation that an article shows.</summary>
+    public void Add(RelationClaims.Mapped relation, string article) =>
+        Add((relation.From, relation.Property, relation.To), new Support(relation.Claim, null, copies.OriginOf(article), relation.Relation.Confidence));
 
     /// <summary>Writes all edges taken in, ordered by their identifiers.</summary>
     public void Write(QuadList quads)
     {
-        foreach (var ((from, property, to), support) in _edges.OrderBy(e => names.Edge(e.Key.From, e.Key.Property, e.Key.To).Value, StringComparer.Ordinal))
+        foreach (var (edge, support) in _edges.OrderBy(e => names.Edge(e.Key.From, e.Key.Property, e.Key.To).Value, StringComparer.Ordinal))
         {
-            var node = names.Edge(from, property, to);
-            quads.Say(from, property, to);
-            quads.Say(node, RdfTerms.Type, Ng.DirectEdge);
-            quads.Say(node, Ng.EdgeFrom, from);
-            quads.Say(node, Ng.EdgeType, property);
-            quads.Say(node, Ng.EdgeTo, to);
-            quads.Say(node, Ng.EdgeEvent, support.Select(s => s.Event).OfType<Iri>());
-            quads.Say(node, Ng.EdgeClaim, support.Select(s => s.Claim));
-            quads.Say(node, Ng.EventCount, EventCount(support));
-            quads.Say(node, Ng.ClaimCount, Values.Integer(support.Select(s => s.Claim).Distinct().Count()));
-            quads.Say(node, Ng.Confidence, Values.Confidence(support.Max(s => s.Confidence)));
+            Write(quads, edge, support);
         }
     }
+
+    private void Write(QuadList quads, (Iri From, Iri Property, Iri To) edge, List<Support> support)
+    {
+        var node = names.Edge(edge.From, edge.Property, edge.To);
+        var confidence = Together(support);
+        if (support.Exists(s => s.Event is null) || confidence >= threshold)
+        {
+            quads.Say(edge.From, edge.Property, edge.To);
+            quads.Say(node, RdfTerms.Type, Ng.DirectEdge);
+        }
+        else
+        {
+            quads.Say(node, RdfTerms.Type, Ng.UncertainEdge);
+            quads.Say(node, Ng.BelowThreshold, Values.True);
+        }
+
+        quads.Say(node, Ng.EdgeFrom, edge.From);
+        quads.Say(node, Ng.EdgeType, edge.Property);
+        quads.Say(node, Ng.EdgeTo, edge.To);
+        quads.Say(node, Ng.EdgeEvent, support.Select(s => s.Event).OfType<Iri>());
+        quads.Say(node, Ng.EdgeClaim, support.Select(s => s.Claim));
+        quads.Say(node, Ng.EventCount, EventCount(support));
+        quads.Say(node, Ng.ClaimCount, Values.Integer(support.Select(s => s.Claim).Distinct().Count()));
+        quads.Say(node, Ng.IndependentSources, Values.Integer(support.Select(s => s.Origin).Distinct(StringComparer.Ordinal).Count()));
+        quads.Say(node, Ng.Confidence, Values.Confidence(confidence));
+    }
+
+    /// <summary>That not all of the texts that say so are misread (noisy or); within one text, and among its copies, the surest claim counts alone.</summary>
+    private static double Together(List<Support> support) =>
+        1 - support.GroupBy(s => s.Origin, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Aggregate(1.0, (doubt, text) => doubt * (1 - text.Max(s => s.Confidence)));
+
+    /// <summary>The calibrated confidence of the pair; the product of the parts where nothing was calibrated.</summary>
+    private static double ConfidenceOf(ExtractedEvent e, EventArgument from, EventArgument to) =>
+        e.Edges.FirstOrDefault(p => p.From == from.EntityId && p.To == to.EntityId)?.Probability ?? e.Confidence * from.Confidence * to.Confidence;
 
     private static Literal? EventCount(List<Support> support)
     {
         var events = support.Select(s => s.Event).OfType<Iri>().Distinct().Count();
         return events == 0 ? null : Values.Integer(events);
-    }
-
-    /// <summary>Agent to target; between all agents, both ways, when they meet or work together and nobody else is named.</summary>
-    private static IEnumerable<(MappedArgument From, MappedArgument To)> Pairs(MappedClaim claim)
-    {
-        var (agents, targets) = (claim.In(EventRole.Agent).ToList(), claim.In(EventRole.Target).ToList());
-        var others = targets.Count == 0 && claim.Event.Type is (EventType.Consult or EventType.Cooperate) ? agents : targets;
-        return agents.SelectMany(from => others.Select(to => (from, to)));
     }
 
     private void Add((Iri From, Iri Property, Iri To) edge, Support support)

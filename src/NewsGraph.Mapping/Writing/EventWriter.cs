@@ -1,5 +1,6 @@
 using NewsGraph.Extraction;
 using NewsGraph.Extraction.Resolution;
+using NewsGraph.Extraction.Resolution.Copies;
 using NewsGraph.Mapping.Naming;
 using NewsGraph.Mapping.Vocabularies;
 using NewsGraph.Rdf;
@@ -10,7 +11,8 @@ namespace NewsGraph.Mapping.Writing;
 /// <param name="names">Identifiers.</param>
 /// <param name="vocabulary">Classes.</param>
 /// <param name="places">Which place lies in which.</param>
-internal sealed class EventWriter(ResourceNames names, EventVocabulary vocabulary, PlaceHierarchy places)
+/// <param name="copies">Which articles print the same text, and so confirm an event once.</param>
+internal sealed class EventWriter(ResourceNames names, EventVocabulary vocabulary, PlaceHierarchy places, CopyGroups copies)
 {
     /// <summary>Writes one event.</summary>
     public void Write(QuadList quads, ResolvedEvent e, IReadOnlyList<MappedClaim> claims)
@@ -23,6 +25,7 @@ internal sealed class EventWriter(ResourceNames names, EventVocabulary vocabular
         WriteTime(quads, name, AgreedTime.Of(claims.Select(c => c.Event.Time).OfType<EventTime>()));
         WriteQuantities(quads, name, claims);
         quads.Say(name, Ng.ClaimCount, Values.Integer(claims.Count));
+        quads.Say(name, Ng.IndependentSources, Values.Integer(copies.Independent(claims.Select(c => c.Article))));
         quads.Say(name, Ng.Reason, e.Reasons.Select(r => Ng.Term(r)));
     }
 

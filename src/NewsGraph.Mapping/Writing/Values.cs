@@ -15,6 +15,9 @@ internal static class Values
     /// <summary>Arabic words, or null for nothing.</summary>
     public static Literal? Words(string? value, string language = Arabic) => string.IsNullOrWhiteSpace(value) ? null : Literal.Tagged(value, language);
 
+    /// <summary>The value true.</summary>
+    public static Literal True { get; } = new("true", Xsd.Boolean);
+
     /// <summary>A count or offset.</summary>
     public static Literal Offset(int value) => new(value.ToString(CultureInfo.InvariantCulture), Xsd.NonNegativeInteger);
 

@@ -1,6 +1,7 @@
 using NewsGraph.Arabic;
 using NewsGraph.Arabic.Times;
 using NewsGraph.Extraction;
+using NewsGraph.Extraction.Confidence;
 using NewsGraph.Text;
 
 namespace NewsGraph.Pipeline.Extraction;
@@ -11,22 +12,21 @@ namespace NewsGraph.Pipeline.Extraction;
 /// <param name="entities">Entities and mentions.</param>
 /// <param name="relations">Relations between entities.</param>
 /// <param name="events">Events with their arguments.</param>
+/// <param name="calibration">Makes confidences believable; null: they stay as the models give them.</param>
 public sealed class ArticleExtractor(
     IDocumentAnalyzer analyzer,
     ITimeTagger times,
     IEntityExtractor entities,
     IRelationExtractor relations,
-    IEventExtractor events)
+    IEventExtractor events,
+    ClaimCalibration? calibration = null)
 {
     /// <summary>Reads one article.</summary>
     public ArticleExtraction Extract(Article article)
     {
         var document = analyzer.Analyze(article);
         var layer = entities.Extract(document);
-        return new ArticleExtraction(
-            document,
-            layer,
-            events.Extract(document, layer, times.Tag(document)),
-            relations.Extract(document, layer));
+        var extraction = new ArticleExtraction(document, layer, events.Extract(document, layer, times.Tag(document)), relations.Extract(document, layer));
+        return calibration?.Apply(extraction) ?? extraction;
     }
 }

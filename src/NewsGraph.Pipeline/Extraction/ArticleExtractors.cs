@@ -1,6 +1,7 @@
 using NewsGraph.Arabic;
 using NewsGraph.Arabic.Times;
 using NewsGraph.Extraction;
+using NewsGraph.Extraction.Confidence;
 using NewsGraph.Extraction.Entities;
 using NewsGraph.Extraction.Events;
 using NewsGraph.Extraction.Names;
@@ -25,5 +26,6 @@ public static class ArticleExtractors
         new TimeTagger(),
         new EntityExtractor(World),
         new RelationExtractor(World),
-        new EventExtractor());
+        new EventExtractor(),
+        ClaimCalibration.Default);
 }

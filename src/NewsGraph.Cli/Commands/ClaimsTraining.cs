@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using NewsGraph.Arabic.Training;
+using NewsGraph.Extraction.Confidence;
+using NewsGraph.Extraction.Scoring;
+using NewsGraph.Extraction.Training.Claims;
+using NewsGraph.Mapping.KnownWorlds;
+using NewsGraph.Pipeline.Training;
+
+namespace NewsGraph.Cli.Commands;
+
+/// <summary><c>newsgraph train claims</c>: fits the calibration of claims and shows, by cross-validation, how far it can be believed.</summary>
+internal static class ClaimsTraining
+{
+    private const string Folder = "ontology/lexicon/extraction";
+
+    private const string Header = """
+        # title: How probable the parts of a claim are, by what the models thought of trigger, roles and names
+        # licence: MIT
+        # source: fitted by «newsgraph train claims» on ../shared/eval/train, each half read by models trained without it
+        # columns: part feature weight
+        # limits: logistic regressions over log odds; fitted on Tunisian radio news; see src/NewsGraph.Extraction/Models/claim-calibration.md
+
+        """;
+
+    /// <summary>Creates the command.</summary>
+    public static Command Create()
+    {
+        var shared = new Option<string>("--shared") { HelpName = "DIR", DefaultValueFactory = _ => "../shared", Description = "Folder of the shared data." };
+        var output = new Option<string>("--output", "-o") { HelpName = "DIR", DefaultValueFactory = _ => Folder, Description = "Where to write the table." };
+        var cases = new Option<string?>("--cases") { HelpName = "DIR", Description = "Keep the judged cases of each part here and take those that are there: each part takes minutes." };
+        var part = new Option<int?>("--part") { HelpName = "N", Description = "Only judge the cases of this part (from 1) into --cases." };
+        var command = new Command("claims", "The calibration of claims, on articles held out of training.") { shared, output, cases, part };
+        command.SetAction(result => Run(
+            new ClaimRecipe(new TrainingData(TrainCommand.Existing(result.GetRequiredValue(shared))), KnownWorldFiles.Embedded, Console.Error.WriteLine),
+            result.GetRequiredValue(output), result.GetValue(cases), result.GetValue(part)));
+        return command;
+    }
+
+    private static int Run(ClaimRecipe recipe, string output, string? kept, int? part)
+    {
+        var parts = part is { } only ? [only - 1] : Enumerable.Range(0, ClaimRecipe.Folds);
+        var cases = parts.SelectMany(fold => Cases(recipe, kept, fold)).ToList();
+        if (part is null)
+        {
+            Directory.CreateDirectory(output);
+            File.WriteAllText(
+                Path.Combine(output, ClaimCalibration.TableName),
+                Header.ReplaceLineEndings("\n") + string.Concat(CalibrationTraining.Train(cases).Rows().Select(r => r + "\n")),
+                new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            Show(cases);
+        }
+
+        return ExitCodes.Success;
+    }
+
+    private static IReadOnlyList<ClaimCase> Cases(ClaimRecipe recipe, string? kept, int fold)
+    {
+        var path = kept is null ? null : Path.Combine(kept, string.Create(CultureInfo.InvariantCulture, $"claim-cases-{fold + 1}.tsv"));
+        if (path is not null && File.Exists(path))
+        {
+            return [.. File.ReadLines(path).Select(Read)];
+        }
+
+        var cases = recipe.Cases(fold);
+        if (path is not null)
+        {
+            Directory.CreateDirectory(kept!);
+            File.WriteAllLines(path, cases.Select(Line));
+        }
+
+        return cases;
+    }
+
+    private static string Line(ClaimCase c) =>
+        string.Join('\t', [c.Part.ToString(), c.Article, c.IsRight ? "1" : "0", .. c.Features.Select(f => f.ToString("R", CultureInfo.InvariantCulture))]);
+
+    private static ClaimCase Read(string line) => line.Split('\t') is [var part, var article, var right, .. var features]
+        ? new ClaimCase(Enum.Parse<ClaimPart>(part), article, [.. features.Select(f => double.Parse(f, CultureInfo.InvariantCulture))], right == "1")
+        : throw new FormatException($"«{line}» is no judged case; delete the file to have it made anew");
+
+    private static void Show(IReadOnlyList<ClaimCase> cases)
+    {
+        var unseen = CalibrationTraining.CrossValidate(cases);
+        foreach (var part in Enum.GetValues<ClaimPart>())
+        {
+            var own = unseen.Where(c => c.Case.Part == part).Select(c => (c.Probability, c.Case.IsRight)).ToList();
+            ReliabilityPrinter.Print(ReliabilityTable.Of(part.ToString().ToLowerInvariant(), own));
+            if (part is ClaimPart.Edge or ClaimPart.Event)
+            {
+                ReliabilityPrinter.PrintThresholds(own, own.Count(c => c.IsRight), "all right ones found");
+            }
+        }
+    }
+}

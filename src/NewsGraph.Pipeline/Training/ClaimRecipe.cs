@@ -1,0 +1,58 @@
+using NewsGraph.Arabic;
+using NewsGraph.Arabic.Times;
+using NewsGraph.Arabic.Training;
+using NewsGraph.Extraction;
+using NewsGraph.Extraction.Entities;
+using NewsGraph.Extraction.Events;
+using NewsGraph.Extraction.Interchange;
+using NewsGraph.Extraction.Names;
+using NewsGraph.Extraction.Relations;
+using NewsGraph.Extraction.Training;
+using NewsGraph.Extraction.Training.Claims;
+using NewsGraph.Extraction.Training.Events;
+using NewsGraph.Pipeline.Extraction;
+using NewsGraph.Pipeline.Reading;
+
+namespace NewsGraph.Pipeline.Training;
+
+/// <summary>
+/// How the calibration of claims is made: names and events are trained twice, each time without one half of <c>eval/train</c>, and what they read out of that
+/// half is judged by its annotations; so the confidences rest on articles that the models had not seen.
+/// </summary>
+/// <param name="data">Where the annotated articles lie.</param>
+/// <param name="world">Actors and places known beforehand.</param>
+/// <param name="progress">Told what is being done, or null.</param>
+public sealed class ClaimRecipe(TrainingData data, KnownWorld world, Action<string>? progress = null)
+{
+    /// <summary>Parts that the real articles are cut into.</summary>
+    public const int Folds = 2;
+
+    private readonly ArabicAnalyzer _analyzer = new();
+
+    /// <summary>The judged claims of the articles that are held out of one training.</summary>
+    /// <param name="fold">Which part is held out, from 0.</param>
+    public IReadOnlyList<ClaimCase> Cases(int fold)
+    {
+        progress?.Invoke($"part {fold + 1} of {Folds}: names");
+        var resources = new NameResources(new Gazetteer(world), NameCues.Default, NameModels.Clusters, NameModels.NameWords);
+        var names = TrainNames(resources, fold);
+        progress?.Invoke($"part {fold + 1} of {Folds}: events");
+        var events = EventTraining.Train([.. data.AnnotatedFolders.SelectMany((f, at) => EventRecipe.ReadGold(f).Where((_, i) => at > 0 || i % Folds != fold))], new TimeTagger());
+        var extractor = new ArticleExtractor(_analyzer, new TimeTagger(), new EntityExtractor(world, names, resources), new RelationExtractor(world), new EventExtractor(events));
+        progress?.Invoke($"part {fold + 1} of {Folds}: reading what was held out");
+        var reader = new ArticleSourceReader();
+        return [.. Real().Where((_, i) => i % Folds == fold).AsParallel().AsOrdered()
+            .SelectMany(a => new ClaimJudge(a.Annotation, extractor.Extract(reader.FromText(a.Id, a.Text, a.Metadata))).Cases())];
+    }
+
+    private IEnumerable<AnnotatedArticle> Real() => AnnotatedFolder.Read(data.AnnotatedFolders[0]);
+
+    private NameModels TrainNames(NameResources resources, int fold)
+    {
+        var corpus = new NameCorpus(_analyzer, resources);
+        var training = new NameTraining(resources);
+        var examples = data.AnnotatedFolders.SelectMany((f, at) => corpus.ReadAnnotated(f).Where((_, i) => at > 0 || i % Folds != fold)).Select(e => (e, 1f)).ToList();
+        var press = NameModels.Embedded.Press;
+        return new NameModels(press, training.TrainOuter(press, examples), training.TrainNested(press, examples));
+    }
+}
