@@ -114,6 +114,9 @@ public interface IQuadSource
     /// <summary>How many quads match a pattern with a free object and have it in a range (an upper bound); cheap.</summary>
     long Count(in QuadPattern pattern, TermIdRange objects) => Count(pattern);
 
+    /// <summary>About how many different terms stand in a free position of a pattern's quads, where that is cheaply told; else null.</summary>
+    double? CountDistinct(in QuadPattern pattern, QuadPosition position) => null;
+
     /// <summary>Names of all named graphs that hold a quad, in the order of their numbers.</summary>
     IEnumerable<TermId> GraphNames { get; }
 }

@@ -10,6 +10,12 @@ namespace NewsGraph.Store;
 /// <param name="To">Last key of the range.</param>
 internal readonly record struct AccessPath(Permutation Order, int Prefix, QuadKey From, QuadKey To)
 {
+    /// <summary>The bits of the free columns behind a prefix, in the upper half of a key.</summary>
+    private static readonly ulong[] FreeHigh = [ulong.MaxValue, uint.MaxValue, 0, 0, 0];
+
+    /// <summary>The same in the lower half.</summary>
+    private static readonly ulong[] FreeLow = [ulong.MaxValue, ulong.MaxValue, ulong.MaxValue, uint.MaxValue, 0];
+
     /// <summary>The path over a permutation that uses as many bound positions as stand at its beginning.</summary>
     public static AccessPath Over(Permutation order, QuadKey boundSpog)
     {
@@ -20,7 +26,7 @@ internal readonly record struct AccessPath(Permutation Order, int Prefix, QuadKe
             prefix++;
         }
 
-        return OfPrefix(order, prefix, bound);
+        return OfKeys(order, prefix, bound);
     }
 
     /// <summary>The path to all of one graph, the default graph (0) included, and within it to what else is bound first.</summary>
@@ -28,7 +34,7 @@ internal readonly record struct AccessPath(Permutation Order, int Prefix, QuadKe
     {
         var bound = Permutation.Gspo.From(boundSpog);
         var prefix = bound.Second == 0 ? 1 : bound.Third == 0 ? 2 : bound.Fourth == 0 ? 3 : 4;
-        return OfPrefix(Permutation.Gspo, prefix, new QuadKey(graph, bound.Second, bound.Third, bound.Fourth));
+        return OfKeys(Permutation.Gspo, prefix, new QuadKey(graph, bound.Second, bound.Third, bound.Fourth));
     }
 
     /// <summary>The path to the quads of a predicate with an object in a range; false when the predicate is free or the subject or object bound.</summary>
@@ -39,13 +45,12 @@ internal readonly record struct AccessPath(Permutation Order, int Prefix, QuadKe
         return boundSpog is { First: 0, Second: not 0, Third: 0 };
     }
 
-    private static AccessPath OfPrefix(Permutation order, int prefix, QuadKey bound)
-    {
-        var from = new QuadKey(At(bound, 0, prefix, 0), At(bound, 1, prefix, 0), At(bound, 2, prefix, 0), At(bound, 3, prefix, 0));
-        var to = new QuadKey(
-            At(bound, 0, prefix, uint.MaxValue), At(bound, 1, prefix, uint.MaxValue), At(bound, 2, prefix, uint.MaxValue), At(bound, 3, prefix, uint.MaxValue));
-        return new AccessPath(order, prefix, from, to);
-    }
+    /// <summary>The path to the keys that begin with so many columns of what is bound.</summary>
+    public static AccessPath OfPrefix(Permutation order, int prefix, QuadKey boundSpog) => OfKeys(order, prefix, order.From(boundSpog));
 
-    private static uint At(QuadKey key, int column, int prefix, uint free) => column < prefix ? key[column] : free;
+    private static AccessPath OfKeys(Permutation order, int prefix, QuadKey bound)
+    {
+        var (high, low) = (FreeHigh[prefix], FreeLow[prefix]);
+        return new AccessPath(order, prefix, new QuadKey(bound.High & ~high, bound.Low & ~low), new QuadKey(bound.High | high, bound.Low | low));
+    }
 }

@@ -29,7 +29,7 @@ internal static class Compaction
     private static (TermSegment Segment, Func<uint, uint> Numbers) Dictionary(TermDictionary terms, QuadKey[] keys)
     {
         var inUse = InUse(terms, keys);
-        var builder = new TermSegmentBuilder(1);
+        using var builder = new TermSegmentBuilder(1);
         var numbers = new uint[inUse.Length];
         for (uint id = 1; id < inUse.Length; id++)
         {

@@ -19,6 +19,12 @@ public sealed class DiskStore : QuadStore
     /// <summary>Bytes of log after which its commits are written as files.</summary>
     private const long LongLog = 4 << 20;
 
+    /// <summary>Bytes of pieces that are merged in files rather than in memory.</summary>
+    private const long BigMerge = 16 << 20;
+
+    private const string TermFiles = "terms";
+    private const string QuadFiles = "quads";
+
     private readonly StoreFolder _folder;
 
     private DiskStore(StoreFolder folder) => _folder = folder;
@@ -108,9 +114,40 @@ public sealed class DiskStore : QuadStore
     internal override void Keep(TermSegment? terms, QuadKey[] added, QuadKey[] removed)
     {
         var record = new LogRecord(terms is null ? [] : ((ArrayRegion)terms.Region).Bytes, added, removed);
-        var next = State.With(terms, QuadRunBuilder.Build(added, removed));
-        State = record.Length < BigCommit && _folder.LogLength + record.Length < LongLog && _folder.TryAppend(record) ? next : Publish(next);
+        var isSmall = record.Length < BigCommit && _folder.LogLength + record.Length < LongLog
+            && State.MergedBytes(record.Terms.Length, added.Length + removed.Length) < BigMerge;
+        var run = QuadRunBuilder.Build(added, removed);
+        if (isSmall)
+        {
+            var next = State.With(terms, run);
+            State = _folder.TryAppend(record) ? next : Publish(next);
+            return;
+        }
+
+        State = Publish(State.With(terms, run, MergeInFile, MergeInFile));
     }
+
+    internal override Func<KeySpill> SpillMaker() => () => new KeySpill(_folder);
+
+    internal override long KeepMany(TermIntake? terms, KeySpill added)
+    {
+        var segment = terms is null ? null : new TermSegment(_folder.WriteFile(TermFiles, terms.Write));
+        var (before, none) = (State.Runs, KeyReader.Of([]));
+        var run = new QuadRun(_folder.WriteFile(QuadFiles, output => QuadRunBuilder.Write(
+            output,
+            order => before.Count == 0 ? added.Read(order) : new KeysWithout(added.Read(order), RunCursor.Over(before, order)),
+            _ => none)));
+        State = Publish(State.With(segment, run, MergeInFile, MergeInFile));
+        return run.Added(Permutation.Spog).Count;
+    }
+
+    private TermSegment MergeInFile(IReadOnlyList<TermSegment> segments)
+    {
+        using var merged = TermSegmentBuilder.Merged(segments);
+        return new TermSegment(_folder.WriteFile(TermFiles, merged.Write));
+    }
+
+    private QuadRun MergeInFile(IReadOnlyList<QuadRun> runs) => new(_folder.WriteFile(QuadFiles, output => RunMerge.Write(output, runs)));
 
     /// <summary>Merges all pieces into one of each kind and writes them out, so that what was removed takes no room.</summary>
     public void Vacuum()

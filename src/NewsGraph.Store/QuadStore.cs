@@ -60,6 +60,15 @@ public abstract class QuadStore : IQuadStore, IDisposable
     /// <exception cref="IOException">It can't be written; nothing has changed then.</exception>
     internal abstract void Keep(TermSegment? terms, QuadKey[] added, QuadKey[] removed);
 
+    /// <summary>Makes places outside of memory for the additions of big batches; null where there are none.</summary>
+    internal virtual Func<KeySpill>? SpillMaker() => null;
+
+    /// <summary>Makes a commit that only adds, and much, lasting and visible; returns how many quads are new.</summary>
+    /// <param name="terms">The new terms, or null.</param>
+    /// <param name="added">The quads, some of which may be there already.</param>
+    /// <exception cref="IOException">It can't be written; nothing has changed then.</exception>
+    internal virtual long KeepMany(TermIntake? terms, KeySpill added) => throw new NotSupportedException("This store keeps batches in memory.");
+
     /// <summary>Throws where the store can't be written.</summary>
     private protected virtual void CheckWritable()
     {

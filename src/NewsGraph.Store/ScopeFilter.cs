@@ -9,7 +9,7 @@ namespace NewsGraph.Store;
 /// <param name="bound">Bound positions, 0 for free ones.</param>
 internal struct ScopeFilter(GraphScope scope, uint graph, QuadKey bound)
 {
-    private QuadKey? _last;
+    private QuadKey _last;
 
     /// <summary>The quad of a key in the order subject, predicate, object, graph, when it is meant.</summary>
     public bool TryTake(QuadKey spog, out QuadIds quad)

@@ -4,17 +4,19 @@ using NewsGraph.Store.Quads;
 namespace NewsGraph.Store;
 
 /// <summary>
-/// Look-ups in a snapshot. Where there is one run, the usual state of a store that was built at once, each permutation keeps the block that
-/// it unpacked last; several runs are merged for each look-up.
+/// Look-ups in a snapshot. Each permutation keeps its place in the runs, so that a look-up near the last is found from there;
+/// the way to the answers is worked out once for look-ups of one shape (the same positions bound, the same scope).
 /// </summary>
 internal sealed class StoreCursor(StoreSnapshot snapshot, StoreState state, QuadPosition? sortedBy) : QuadCursor
 {
-    private readonly QuadRun? _only = state.Runs is [var only] && only.Removed(Permutation.Spog).Count == 0 ? only : null;
-    private readonly KeyCursor?[] _cursors = new KeyCursor?[Permutation.All.Count];
-    private IEnumerator<QuadIds>? _merged;
-    private KeyCursor? _current;
+    private readonly RunCursor?[] _cursors = new RunCursor?[Permutation.All.Count];
+    private readonly QuadKey[] _keys = new QuadKey[PackedBlock.Size];
+    private IEnumerator<QuadIds>? _sorted;
+    private RunCursor? _current;
     private Permutation _order = Permutation.Spog;
     private ScopeFilter _filter;
+    private int _shape = -1;
+    private int _prefix;
 
     public override void Seek(in QuadPattern pattern)
     {
@@ -24,57 +26,65 @@ internal sealed class StoreCursor(StoreSnapshot snapshot, StoreState state, Quad
             return;
         }
 
-        var path = snapshot.ChoosePath(pattern, bound, sortedBy);
-        var isSorted = sortedBy is not { } position || !StoreSnapshot.IsFree(pattern, bound, position) || StoreSnapshot.FirstFree(path, pattern, bound) == position;
-        if (!isSorted)
+        var shape = ShapeOf(pattern, bound);
+        if (shape == _shape)
         {
-            _merged = snapshot.Match(pattern, sortedBy).GetEnumerator();
+            Turn(AccessPath.OfPrefix(_order, _prefix, bound), pattern, bound);
             return;
         }
 
-        Turn(path, new ScopeFilter(pattern.Scope, StoreSnapshot.OneGraph(pattern), bound));
+        _shape = -1;
+        var path = snapshot.ChoosePath(pattern, bound, sortedBy);
+        if (sortedBy is { } position && StoreSnapshot.IsFree(pattern, bound, position) && StoreSnapshot.FirstFree(path, pattern, bound) != position)
+        {
+            _sorted = snapshot.Match(pattern, sortedBy).GetEnumerator();
+            return;
+        }
+
+        // Which way is shorter for one graph depends on the graph; for the others on the shape alone.
+        _shape = pattern.Scope is GraphScope.Union or GraphScope.EachNamed ? shape : -1;
+        (_order, _prefix) = (path.Order, path.Prefix);
+        Turn(path, pattern, bound);
     }
 
     public override void Seek(in QuadPattern pattern, TermIdRange objects)
     {
         Close();
+        _shape = -1;
         if (StoreSnapshot.TryBound(pattern, out var bound) && AccessPath.TryOverObjects(bound, objects, out var path))
         {
-            Turn(path, new ScopeFilter(pattern.Scope, StoreSnapshot.OneGraph(pattern), bound));
+            _order = path.Order;
+            Turn(path, pattern, bound);
             return;
         }
 
-        _merged = snapshot.Match(pattern, QuadPosition.Object).SkipWhile(q => q.Object < objects.From).TakeWhile(q => q.Object <= objects.To).GetEnumerator();
+        _sorted = snapshot.Match(pattern, QuadPosition.Object).SkipWhile(q => q.Object < objects.From).TakeWhile(q => q.Object <= objects.To).GetEnumerator();
     }
 
-    public override int Read(Span<QuadIds> quads) => _current is not null ? ReadKeys(_current, quads) : ReadMerged(quads);
+    public override int Read(Span<QuadIds> quads) => _current is not null ? ReadKeys(_current, quads) : ReadSorted(quads);
+
+    private static int ShapeOf(in QuadPattern pattern, QuadKey bound) =>
+        ((int)pattern.Scope << 3) | (bound.First == 0 ? 0 : 1) | (bound.Second == 0 ? 0 : 2) | (bound.Third == 0 ? 0 : 4);
 
     private void Close()
     {
-        _merged?.Dispose();
-        (_merged, _current) = (null, null);
+        _sorted?.Dispose();
+        (_sorted, _current) = (null, null);
     }
 
-    private void Turn(AccessPath path, ScopeFilter filter)
+    private void Turn(AccessPath path, in QuadPattern pattern, QuadKey bound)
     {
-        if (_only is null)
-        {
-            _merged = snapshot.Read(path, filter).GetEnumerator();
-            return;
-        }
-
-        _order = path.Order;
-        _filter = filter;
-        _current = _cursors[_order.Index] ??= new KeyCursor(_only.Added(_order), 1);
+        _filter = new ScopeFilter(pattern.Scope, StoreSnapshot.OneGraph(pattern), bound);
+        _current = _cursors[path.Order.Index] ??= new RunCursor(state.Runs, path.Order);
         _current.Seek(path.From, path.To);
     }
 
-    private int ReadKeys(KeyCursor cursor, Span<QuadIds> quads)
+    private int ReadKeys(RunCursor cursor, Span<QuadIds> quads)
     {
         var count = 0;
-        while (count < quads.Length && cursor.NextKeys(quads.Length - count) is { IsEmpty: false } keys)
+        while (count < quads.Length && cursor.Read(_keys.AsSpan(0, Math.Min(_keys.Length, quads.Length - count))) is > 0 and var read)
         {
-            foreach (var key in keys)
+            foreach (var key in _keys.AsSpan(0, read))
             {
                 if (_filter.TryTake(_order.ToSpog(key), out var quad))
                 {
@@ -86,12 +96,12 @@ internal sealed class StoreCursor(StoreSnapshot snapshot, StoreState state, Quad
         return count;
     }
 
-    private int ReadMerged(Span<QuadIds> quads)
+    private int ReadSorted(Span<QuadIds> quads)
     {
         var count = 0;
-        while (count < quads.Length && _merged is not null && _merged.MoveNext())
+        while (count < quads.Length && _sorted is not null && _sorted.MoveNext())
         {
-            quads[count++] = _merged.Current;
+            quads[count++] = _sorted.Current;
         }
 
         return count;

@@ -87,6 +87,20 @@ public sealed class StoreSnapshot : IQuadSource
         ? CountOn(path)
         : Count(pattern);
 
+    /// <inheritdoc />
+    public double? CountDistinct(in QuadPattern pattern, QuadPosition position)
+    {
+        if (!TryBound(pattern, out var bound))
+        {
+            return null;
+        }
+
+        var path = AccessPath.Over(BestOrder(bound, position), bound);
+        return FirstFree(path, pattern, bound) == position && _state.Runs.Count > 0
+            ? _state.Runs.Max(run => run.Added(path.Order).EstimateGroups(path.From, path.To, path.Prefix + 1))
+            : null;
+    }
+
     /// <summary>Keys in the order subject, predicate, object, graph of one graph; 0 is the default graph.</summary>
     internal IEnumerable<QuadKey> KeysOfGraph(uint graph)
     {

@@ -14,7 +14,7 @@ public sealed class WriteBatch : IQuadTransaction
     private readonly StoreState _state;
     private readonly StoreSnapshot _before;
     private readonly TermIntake _terms;
-    private readonly QuadChanges _changes = new();
+    private readonly QuadChanges _changes;
     private bool _closed;
 
     internal WriteBatch(QuadStore store, StoreState state)
@@ -23,6 +23,7 @@ public sealed class WriteBatch : IQuadTransaction
         _state = state;
         _before = new StoreSnapshot(state);
         _terms = new TermIntake(state.Terms);
+        _changes = new QuadChanges(store.SpillMaker());
     }
 
     /// <summary>Adds a quad; one that is there already stays as it is.</summary>
@@ -33,12 +34,15 @@ public sealed class WriteBatch : IQuadTransaction
             _terms.Add(quad.Subject), _terms.Add(quad.Predicate), _terms.Add(quad.Object), quad.Graph is null ? 0 : _terms.Add(quad.Graph)));
     }
 
-    /// <summary>Adds quads as they come.</summary>
-    public void Add(IEnumerable<Quad> quads)
+    /// <summary>Adds quads as they come; they are read ahead in another thread.</summary>
+    public void Add(IEnumerable<Quad> quads, CancellationToken cancellation = default)
     {
-        foreach (var quad in quads)
+        foreach (var some in ReadAhead.InBatches(quads, cancellation))
         {
-            Add(quad);
+            foreach (ref readonly var quad in some.Span)
+            {
+                Add(quad);
+            }
         }
     }
 
@@ -102,8 +106,15 @@ public sealed class WriteBatch : IQuadTransaction
     public CommitSummary Commit()
     {
         CheckOpen();
-        var (added, removed) = _changes.Against(_before);
         var newTerms = _terms.NewTerms;
+        if (_changes.SpillRest())
+        {
+            var count = _store.KeepMany(newTerms == 0 ? null : _terms, _changes.Spill!);
+            Dispose();
+            return new CommitSummary(count, 0, newTerms);
+        }
+
+        var (added, removed) = _changes.Against(_before);
         if (added.Length + removed.Length > 0)
         {
             _store.Keep(newTerms == 0 ? null : _terms.Build(), added, removed);
@@ -119,6 +130,8 @@ public sealed class WriteBatch : IQuadTransaction
         if (!_closed)
         {
             _closed = true;
+            _changes.Dispose();
+            _terms.Dispose();
             _store.EndWrite();
         }
     }

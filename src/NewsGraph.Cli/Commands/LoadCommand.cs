@@ -66,11 +66,7 @@ internal static class LoadCommand
     {
         try
         {
-            foreach (var quad in rules is null ? RdfFormats.ReadFile(file) : rules.Apply(RdfFormats.ReadFile(file)))
-            {
-                cancellation.ThrowIfCancellationRequested();
-                batch.Add(quad);
-            }
+            batch.Add(rules is null ? RdfFormats.ReadFile(file) : rules.Apply(RdfFormats.ReadFile(file)), cancellation);
         }
         catch (InvalidDataException error)
         {

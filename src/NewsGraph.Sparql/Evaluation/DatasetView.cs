@@ -94,6 +94,9 @@ internal sealed class DatasetView : IQuadSource
         ? source.Count(pattern with { Scope = defaultScope }, objects)
         : Count(pattern);
 
+    /// <inheritdoc />
+    public double? CountDistinct(in QuadPattern pattern, QuadPosition position) => source.CountDistinct(pattern, position);
+
     private bool IsNamed(TermId graph) => named is null || Array.BinarySearch(named, graph) >= 0;
 
     private IEnumerable<QuadIds> Merge(QuadPattern pattern, TermId[] graphs, QuadPosition? sortedBy)

@@ -7,6 +7,9 @@ internal sealed class TermTable(IQuadSource source, ExecutionGuard guard)
 {
     private const int CacheSize = 1 << 13;
 
+    /// <summary>Integers whose numbers are remembered, from 0 on.</summary>
+    private const int SmallIntegers = 1024;
+
     /// <summary>Bytes of a made term beside its text: objects and table entries.</summary>
     private const int TermOverhead = 150;
 
@@ -14,6 +17,7 @@ internal sealed class TermTable(IQuadSource source, ExecutionGuard guard)
     private readonly List<Term> made = [];
     private readonly TermId[] cachedIds = new TermId[CacheSize];
     private readonly Term?[] cachedTerms = new Term?[CacheSize];
+    private readonly TermId[] integers = new TermId[SmallIntegers];
 
     /// <summary>The number of a term, given out now when it is new.</summary>
     public TermId Intern(Term term)
@@ -28,6 +32,22 @@ internal sealed class TermTable(IQuadSource source, ExecutionGuard guard)
         ids.Add(term, id);
         made.Add(term);
         return id;
+    }
+
+    /// <summary>The number of an xsd:integer.</summary>
+    public TermId Intern(long integer)
+    {
+        if (integer is < 0 or >= SmallIntegers)
+        {
+            return Intern(Values.NumericValue.Integer(integer).ToLiteral());
+        }
+
+        if (integers[integer].IsNone)
+        {
+            integers[integer] = Intern(Values.NumericValue.Integer(integer).ToLiteral());
+        }
+
+        return integers[integer];
     }
 
     /// <summary>True for a number that no quad of the source can hold.</summary>

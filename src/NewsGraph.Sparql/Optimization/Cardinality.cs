@@ -2,6 +2,7 @@ using NewsGraph.Rdf;
 using NewsGraph.Sparql.Algebra;
 using NewsGraph.Sparql.Evaluation;
 using NewsGraph.Sparql.Evaluation.Operators;
+using NewsGraph.Sparql.Evaluation.Paths;
 using NewsGraph.Sparql.Syntax;
 
 namespace NewsGraph.Sparql.Optimization;
@@ -13,8 +14,13 @@ internal sealed class Cardinality(QueryContext context)
     private const double FilterShare = 0.3;
     private const double UnboundPathFactor = 20;
 
+    /// <summary>Ends of a path that are walked to for an estimate.</summary>
+    private const int WalkedEnds = 256;
+
     private readonly Dictionary<(TriplePattern Pattern, GraphPlace Graph), long> counts = [];
     private readonly Dictionary<(TriplePattern Pattern, GraphPlace Graph, QuadPosition Position), double> fanOuts = [];
+
+    private readonly Dictionary<(PathNode Path, GraphPlace Graph), double> walks = [];
 
     /// <summary>How many quads match a pattern's constants.</summary>
     public long Count(TriplePattern pattern, GraphPlace graph)
@@ -88,9 +94,39 @@ internal sealed class Cardinality(QueryContext context)
     {
         var isStartKnown = path.Subject is Constant || bound.Contains((Variable)path.Subject);
         var isEndKnown = path.Object is Constant || bound.Contains((Variable)path.Object);
-        var edges = Links(path.Path).Sum(link => (double)Count(new TriplePattern(new Variable("s"), new Constant(link), new Variable("o")), graph));
-        edges = edges == 0 ? Count(new TriplePattern(new Variable("s"), new Variable("p"), new Variable("o")), graph) : edges;
+        if (isStartKnown != isEndKnown && (graph.IsDefault || !graph.Name.Constant.IsNone) && Walked(path, graph) is { } ends)
+        {
+            return ends;
+        }
+
+        var edges = Edges(path, graph);
         return isStartKnown && isEndKnown ? 1 : isStartKnown || isEndKnown ? 1 + Math.Sqrt(edges) : 1 + (UnboundPathFactor * edges);
+    }
+
+    /// <summary>The ends of a path from or to a constant, by walking a little: exact where there are few, else by their number and that of the edges.</summary>
+    private double? Walked(PathNode path, GraphPlace graph)
+    {
+        if ((path.Subject as Constant ?? path.Object as Constant) is not { } constant || !context.Data.TryGetId(constant.Term, out var id))
+        {
+            return null;
+        }
+
+        if (!walks.TryGetValue((path, graph), out var ends))
+        {
+            var evaluator = new PathCompiler(context.Data).Compile(path.Path);
+            var walked = new PathGraph(context, graph.IsDefault ? TermId.None : graph.Name.Constant, graph.IsDefault ? GraphScope.Default : GraphScope.Named, []);
+            ends = (path.Subject is Constant ? evaluator.From(id, walked) : evaluator.To(id, walked)).Take(WalkedEnds).Count();
+            ends = ends < WalkedEnds ? ends : Math.Max(ends, Math.Sqrt(ends * Edges(path, graph)));
+            walks.Add((path, graph), ends);
+        }
+
+        return ends;
+    }
+
+    private double Edges(PathNode path, GraphPlace graph)
+    {
+        var edges = Links(path.Path).Sum(link => (double)Count(new TriplePattern(new Variable("s"), new Constant(link), new Variable("o")), graph));
+        return edges == 0 ? Count(new TriplePattern(new Variable("s"), new Variable("p"), new Variable("o")), graph) : edges;
     }
 
     private static IEnumerable<Iri> Links(PropertyPath path) => path switch
@@ -130,9 +166,10 @@ internal sealed class Cardinality(QueryContext context)
         return fanOut;
     }
 
-    /// <summary>Mean number of matches of the values that come first in a position.</summary>
+    /// <summary>Mean number of matches of a value in a position: by the source's own estimate, or of the values that come first.</summary>
     private double Sample(QuadPattern lookup, QuadPosition position)
-        => position == QuadPosition.Object && lookup is { Subject.IsNone: true, Predicate.IsNone: false, Object.IsNone: true } ? SampleObjects(lookup) : SampleFirst(lookup, position);
+        => context.Data.CountDistinct(lookup, position) is { } distinct ? context.Data.Count(lookup) / Math.Max(1, distinct)
+        : position == QuadPosition.Object && lookup is { Subject.IsNone: true, Predicate.IsNone: false, Object.IsNone: true } ? SampleObjects(lookup) : SampleFirst(lookup, position);
 
     /// <summary>Leaps from one object to the next: how many quads the first few of them have together.</summary>
     private double SampleObjects(QuadPattern lookup)

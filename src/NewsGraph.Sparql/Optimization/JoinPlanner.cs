@@ -18,6 +18,12 @@ internal sealed class JoinPlanner
     /// <summary>The same where look-ups come in the index's order, so that most find what they need unpacked.</summary>
     private const double SortedLookupCost = 3;
 
+    /// <summary>Cost of one more pattern of a subject that is looked up anyway.</summary>
+    private const double StarCost = 2;
+
+    /// <summary>The share of rows that a filter is taken to let through.</summary>
+    private const double FilterShare = 0.3;
+
     /// <summary>Rows of a table that are gone through rather than hashed.</summary>
     private const int FewRows = 8;
 
@@ -109,7 +115,7 @@ internal sealed class JoinPlanner
         {
             trial.Open.Remove(next);
             var found = rows * Estimate(next, trial);
-            cost += found + (Math.Min(rows, found) * LookupCost);
+            cost += found + StepCost(next, rows, trial);
             rows = found;
             trial.Bound = trial.Bound.Union(Scope.Possible(next)).ToHashSet();
             if (trial.Open.Count == 0)
@@ -117,6 +123,25 @@ internal sealed class JoinPlanner
                 return cost;
             }
         }
+    }
+
+    /// <summary>What joining an item to so many rows costs beside the rows found: look-ups, or reading all of it once and keeping it.</summary>
+    private double StepCost(AlgebraNode item, double rows, JoinState state)
+    {
+        if (state.Bound.Count == state.Scope.Outer.Count)
+        {
+            return 0;
+        }
+
+        var lookups = rows * LookupCost;
+        return item switch
+        {
+            BgpNode { Patterns: [{ Subject: Variable subject, Predicate: Constant }] } when state.Bound.Contains(subject) && !state.LookedUp.Add(subject) => rows * StarCost,
+            BgpNode { Patterns: [var pattern] } => Math.Min(lookups, rows + (cardinality.Count(pattern, state.Scope.Graph) * KeepCost)),
+            PathNode path when path.Subject is Constant || path.Object is Constant =>
+                Math.Min(lookups, rows + (cardinality.Estimate(path, state.Scope.Graph, state.Scope.Ambient) * LookupCost)),
+            _ => lookups,
+        };
     }
 
     /// <summary>Rows of an item for one row of what is planned: fewer where a filter bounds a value that nothing binds yet.</summary>
@@ -194,11 +219,23 @@ internal sealed class JoinPlanner
             return new MergeJoin(left, Scan(pattern, state.Scope, position, rows)!, left.SortedBy, context) { EstimatedRows = rows };
         }
 
+        if (Stars.Extend(left, scan, rows, context) is { } star)
+        {
+            return star;
+        }
+
         var isNear = Positions(pattern).Any(pair => IsColumn(pair.Term, left.NearlySortedBy));
         return !isNear && count * KeepCost < left.EstimatedRows * LookupCost
             ? Join(left, planner.Isolate(item, state.Scope, state.Certain), rows)
-            : new IndexJoin(left, scan, context) { EstimatedRows = rows, StretchSlot = StretchSlot(pattern, left, state, rows) };
+            : IndexJoin(left, scan, pattern, state, rows);
     }
+
+    private IndexJoin IndexJoin(Operator left, ScanOperator scan, TriplePattern pattern, JoinState state, double rows) => new(left, scan, context)
+    {
+        EstimatedRows = rows,
+        IsBySubject = pattern is { Subject: Variable subject, Predicate: Constant } && state.Certain.Contains(subject),
+        StretchSlot = StretchSlot(pattern, left, state, rows),
+    };
 
     private ScanOperator? Scan(TriplePattern pattern, PlanScope scope, QuadPosition? order, double rows, IReadOnlyList<TermIdRange>? ranges = null)
     {
@@ -259,9 +296,13 @@ internal sealed class JoinPlanner
         {
             state.Filters.Remove(filter);
             var condition = expressions.Condition(filter, state.Scope with { Outer = state.Bound });
-            state.Plan = new FilterOperator(state.Plan, condition, filter.ToString()!) { EstimatedRows = state.Plan.EstimatedRows * 0.3 };
+            var share = IsReadInRange(state.Plan) ? 1 : FilterShare;
+            state.Plan = new FilterOperator(state.Plan, condition, filter.ToString()!) { EstimatedRows = state.Plan.EstimatedRows * share };
         }
     }
+
+    /// <summary>True where the rows of a range were counted, so that its filters take few away.</summary>
+    private static bool IsReadInRange(Operator plan) => plan is ScanOperator { ObjectRanges: not null } || (plan is FilterOperator filter && IsReadInRange(filter.Input));
 
     /// <summary>How far a join has been planned.</summary>
     private sealed class JoinState(PlanScope scope, JoinGroup group)
@@ -278,6 +319,9 @@ internal sealed class JoinPlanner
         public IReadOnlySet<Variable> Bound { get; set; } = scope.Outer;
 
         public HashSet<Variable> Certain { get; set; } = [];
+
+        /// <summary>Subjects that a trial has looked up.</summary>
+        public HashSet<Variable> LookedUp { get; } = [];
 
         public Operator? Plan { get; set; }
     }

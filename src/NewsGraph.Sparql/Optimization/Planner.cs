@@ -157,12 +157,21 @@ internal sealed class Planner
     {
         var input = Plan(node.Input, scope);
         var inner = scope.After(Scope.Possible(node.Input));
-        var columns = node.Aggregates.Select(pair => new AggregateColumn(Slots.Of(pair.Result), Aggregate(pair.Aggregate, node.Input, inner)));
+        var columns = node.Aggregates.Select(pair => new AggregateColumn(Slots.Of(pair.Result), Aggregate(pair.Aggregate, node.Input, inner)) { CountedSlot = CountedSlot(pair.Aggregate) });
         return new GroupOperator(input, [.. node.Keys.Select(Slots.Of)], [.. columns], node.Describe(), context)
         {
             EstimatedRows = node.Keys.Count == 0 ? 1 : Math.Ceiling(Math.Sqrt(input.EstimatedRows)),
         };
     }
+
+    /// <summary>What a plain COUNT counts.</summary>
+    private int CountedSlot(AggregateExpression aggregate) => aggregate switch
+    {
+        { IsDistinct: true } => AggregateColumn.NotCounted,
+        { Argument: null } => AggregateColumn.AllCounted,
+        { Name: "COUNT", Argument: VariableExpression variable } => Slots.Of(variable.Variable),
+        _ => AggregateColumn.NotCounted,
+    };
 
     private Func<Accumulator> Aggregate(AggregateExpression aggregate, AlgebraNode input, PlanScope scope)
     {

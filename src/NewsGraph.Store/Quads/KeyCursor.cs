@@ -1,91 +1,100 @@
 namespace NewsGraph.Store.Quads;
 
 /// <summary>Goes through a sorted set of keys from a key on, up to and including another; it can be turned to another range, and finds one near the last cheaply.</summary>
-internal sealed class KeyCursor
+/// <param name="keys">The keys.</param>
+/// <param name="sign">+1 for keys that were added, -1 for removed ones.</param>
+internal sealed class KeyCursor(SortedKeys keys, int sign) : KeyReader
 {
-    private readonly SortedKeys _keys;
-    private QuadKey[] _block = [];
     private QuadKey _to;
-    private int _blockNumber = -1;
+    private int _block = -1;
     private int _place;
+    private int _end;
+    private bool _goesOn;
+    private QuadKey[]? _ahead;
+    private int _aheadAt;
+    private int _aheadCount;
 
-    public KeyCursor(SortedKeys keys, int sign) => (_keys, Sign) = (keys, sign);
-
+    /// <summary>A cursor over a range.</summary>
     public KeyCursor(SortedKeys keys, QuadKey from, QuadKey to, int sign)
         : this(keys, sign) => Seek(from, to);
 
     /// <summary>+1 for keys that were added, -1 for removed ones.</summary>
-    public int Sign { get; }
+    public int Sign => sign;
 
-    /// <summary>The key it stands at.</summary>
+    /// <summary>The key that <see cref="MoveNext"/> went to.</summary>
     public QuadKey Current { get; private set; }
+
+    /// <summary>True when the range holds no key.</summary>
+    public bool IsEmpty => _place >= _end && !_goesOn;
 
     /// <summary>Turns to a range of keys.</summary>
     public void Seek(QuadKey from, QuadKey to)
     {
-        _to = to;
-        if (_block.Length == 0 || from < _block[0] || !IsBeforeNext(from))
+        (_to, _aheadAt, _aheadCount) = (to, 0, 0);
+        if (keys.Count == 0)
         {
-            _blockNumber = _keys.BlockFor(from, _blockNumber);
-            _block = _keys.Block(_blockNumber);
+            (_place, _end, _goesOn) = (0, 0, false);
+            return;
         }
 
-        _place = SortedKeys.CountBelow(_block, from) - 1;
+        _block = keys.BlockFor(from, _block);
+        var view = keys.View(_block);
+        _place = view.CountBelow(from);
+        SetEnd(view);
+        if (_place == view.Count)
+        {
+            TurnPage();
+        }
     }
 
-    /// <summary>Goes on to the next key; false after the last.</summary>
+    /// <inheritdoc />
+    public override int Read(Span<QuadKey> to)
+    {
+        if (_place >= _end && !TurnPage())
+        {
+            return 0;
+        }
+
+        var count = Math.Min(to.Length, _end - _place);
+        keys.View(_block).Read(_place, to[..count]);
+        _place += count;
+        return count;
+    }
+
+    /// <summary>Goes on to the next key; false after the last. Not to be mixed with <see cref="Read"/>.</summary>
     public bool MoveNext()
     {
-        if (++_place >= _block.Length && !TurnPage())
+        if (_aheadAt >= _aheadCount)
         {
-            return false;
+            _ahead ??= new QuadKey[PackedBlock.Size];
+            (_aheadAt, _aheadCount) = (0, Read(_ahead));
+            if (_aheadCount == 0)
+            {
+                return false;
+            }
         }
 
-        Current = _block[_place];
-        return Current <= _to;
+        Current = _ahead![_aheadAt++];
+        return true;
     }
 
-    /// <summary>The next keys of the range that stand together, so many at most; empty after the last.</summary>
-    public ReadOnlySpan<QuadKey> NextKeys(int most)
+    private void SetEnd(in PackedBlock view)
     {
-        if (++_place >= _block.Length && !TurnPage())
-        {
-            return default;
-        }
-
-        var rest = _block.AsSpan(_place, Math.Min(most, _block.Length - _place));
-        var inRange = rest[^1] <= _to ? rest.Length : UpTo(rest);
-        _place += inRange - 1;
-        return rest[..inRange];
+        _goesOn = _block + 1 < keys.Blocks && keys.First(_block + 1) <= _to;
+        _end = _goesOn || _to == QuadKey.Maximum ? view.Count : view.CountBelow(_to.Next(), _place);
     }
 
-    /// <summary>Ranges are short more often than not: from the start on, in growing steps.</summary>
-    private int UpTo(ReadOnlySpan<QuadKey> keys)
-    {
-        var step = 4;
-        while (step < keys.Length && keys[step] <= _to)
-        {
-            step *= 2;
-        }
-
-        keys = keys[..Math.Min(step, keys.Length)];
-        return _to == QuadKey.Maximum ? keys.Length : SortedKeys.CountBelow(keys, _to.Next());
-    }
-
-    private bool IsBeforeNext(QuadKey from) =>
-        from <= _block[_block.Length - 1] || _blockNumber + 1 >= _keys.Blocks || from <= _keys.First(_blockNumber + 1);
-
-    /// <summary>Reads the next block when keys of the range may stand in it.</summary>
+    /// <summary>Goes on to the next block when keys of the range stand in it.</summary>
     private bool TurnPage()
     {
-        _place = _block.Length;
-        if (_blockNumber + 1 >= _keys.Blocks || _keys.First(_blockNumber + 1) > _to)
+        if (!_goesOn)
         {
             return false;
         }
 
-        _block = _keys.Block(++_blockNumber);
+        _block++;
         _place = 0;
+        SetEnd(keys.View(_block));
         return true;
     }
 }

@@ -6,18 +6,18 @@ internal static class KeySorter
     private const int FewKeys = 4096;
 
     /// <summary>Sorts in place.</summary>
-    public static void Sort(Span<QuadKey> keys)
+    public static void Sort(Span<QuadKey> keys) => Sort(keys, keys.Length <= FewKeys ? [] : GC.AllocateUninitializedArray<QuadKey>(keys.Length));
+
+    /// <summary>Sorts in place, with room for as many keys to work in.</summary>
+    public static void Sort(Span<QuadKey> keys, Span<QuadKey> scratch)
     {
         if (keys.Length <= FewKeys)
         {
             keys.Sort();
-            return;
         }
-
-        var scratch = GC.AllocateUninitializedArray<QuadKey>(keys.Length);
-        if (RadixSort(keys, scratch))
+        else if (RadixSort(keys, scratch[..keys.Length]))
         {
-            scratch.AsSpan().CopyTo(keys);
+            scratch[..keys.Length].CopyTo(keys);
         }
     }
 

@@ -9,8 +9,8 @@ namespace NewsGraph.Store.Quads;
 /// </summary>
 internal sealed class QuadRun
 {
-    /// <summary>First bytes of a run: format and version.</summary>
-    public const ulong Magic = 0x0001_6E75_7251_474E;
+    /// <summary>Last bytes of a run: format and version.</summary>
+    public const ulong Magic = 0x0002_6E75_7251_474E;
 
     private readonly SortedKeys[] _added;
     private readonly SortedKeys[] _removed;
@@ -18,13 +18,13 @@ internal sealed class QuadRun
     public QuadRun(ByteRegion region)
     {
         Region = region;
-        if (region.Length < HeaderLength || MemoryMarshal.Read<ulong>(region.Slice(0, sizeof(ulong))) != Magic)
+        if (region.Length < TailLength || MemoryMarshal.Read<ulong>(region.Slice(region.Length - sizeof(ulong), sizeof(ulong))) != Magic)
         {
             throw new StoreException("a run of quads is in a format that this version does not read; build the store again");
         }
 
         var count = Permutation.All.Count;
-        var layouts = MemoryMarshal.Cast<byte, SortedKeysLayout>(region.Slice(sizeof(ulong), HeaderLength - sizeof(ulong)));
+        var layouts = region.Slice<SortedKeysLayout>(region.Length - TailLength, 2 * count);
         _added = new SortedKeys[count];
         _removed = new SortedKeys[count];
         for (var i = 0; i < count; i++)
@@ -34,8 +34,8 @@ internal sealed class QuadRun
         }
     }
 
-    /// <summary>Length of the header: magic number and the layout of each set.</summary>
-    public static int HeaderLength { get; } = sizeof(ulong) + (Permutation.All.Count * 2 * Marshal.SizeOf<SortedKeysLayout>());
+    /// <summary>Length of the tail: the layout of each set, and the magic number.</summary>
+    public static int TailLength { get; } = sizeof(ulong) + (Permutation.All.Count * 2 * Marshal.SizeOf<SortedKeysLayout>());
 
     /// <summary>The run's bytes.</summary>
     public ByteRegion Region { get; }

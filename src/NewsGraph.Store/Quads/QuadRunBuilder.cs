@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using NewsGraph.Store.Storage;
 
@@ -7,21 +6,55 @@ namespace NewsGraph.Store.Quads;
 /// <summary>Makes runs.</summary>
 internal static class QuadRunBuilder
 {
-    /// <summary>A run from sorted sets in the order subject, predicate, object, graph.</summary>
-    public static QuadRun Build(QuadKey[] added, QuadKey[] removed) => Build(
-        order => Sorted(added, order),
-        order => Sorted(removed, order));
+    /// <summary>About how many bytes a quad takes in all permutations together.</summary>
+    private const int BytesPerQuad = 40;
 
-    /// <summary>A run from what each permutation's sets hold, sorted.</summary>
-    public static QuadRun Build(Func<Permutation, QuadKey[]> added, Func<Permutation, QuadKey[]> removed)
+    /// <summary>Fewer quads are not worth a second thread.</summary>
+    private const int FewQuads = 1 << 14;
+
+    /// <summary>A run in memory from sorted sets in the order subject, predicate, object, graph.</summary>
+    public static QuadRun Build(QuadKey[] added, QuadKey[] removed)
+    {
+        var output = new MemoryWriter((int)Math.Min(1 << 28, QuadRun.TailLength + 1024 + ((long)BytesPerQuad * (added.Length + removed.Length))));
+        Write(output, added, removed);
+        return new QuadRun(output.ToRegion());
+    }
+
+    /// <summary>Writes a run from sorted sets in the order subject, predicate, object, graph.</summary>
+    public static void Write(RegionWriter output, QuadKey[] added, QuadKey[] removed)
+    {
+        if (added.Length + removed.Length <= FewQuads)
+        {
+            Write(output, order => KeyReader.Of(Sorted(added, order)), order => KeyReader.Of(Sorted(removed, order)));
+            return;
+        }
+
+        // While one permutation is written, the next is sorted.
+        var next = Task.Run(() => Sorted(added, Permutation.All[0]));
+        Write(
+            output,
+            order =>
+            {
+                var keys = next.GetAwaiter().GetResult();
+                next = order.Index + 1 < Permutation.All.Count ? Task.Run(() => Sorted(added, Permutation.All[order.Index + 1])) : next;
+                return KeyReader.Of(keys);
+            },
+            order => KeyReader.Of(Sorted(removed, order)));
+    }
+
+    /// <summary>Writes a run from what each permutation's sets hold, sorted; asked for in the order of the permutations.</summary>
+    public static void Write(RegionWriter output, Func<Permutation, KeyReader> added, Func<Permutation, KeyReader> removed)
     {
         var count = Permutation.All.Count;
-        var sections = new EncodedKeys[2 * count];
+        var layouts = new SortedKeysLayout[2 * count];
+        for (var i = 0; i < layouts.Length; i++)
+        {
+            layouts[i] = SortedKeysWriter.Write((i < count ? added : removed)(Permutation.All[i % count]), output);
+        }
 
-        // Each permutation is sorted and encoded on its own: two at a time fill the usual machine without a third copy in memory.
-        Parallel.For(0, sections.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i =>
-            sections[i] = EncodedKeys.Of((i < count ? added : removed)(Permutation.All[i % count])));
-        return new QuadRun(new ArrayRegion(Join(sections)));
+        output.Align();
+        output.Write(MemoryMarshal.AsBytes<SortedKeysLayout>(layouts));
+        output.Write(MemoryMarshal.AsBytes([QuadRun.Magic]));
     }
 
     private static QuadKey[] Sorted(QuadKey[] spog, Permutation order)
@@ -39,60 +72,5 @@ internal static class QuadRunBuilder
 
         KeySorter.Sort(keys);
         return keys;
-    }
-
-    private static byte[] Join(EncodedKeys[] sections)
-    {
-        var layouts = new SortedKeysLayout[sections.Length];
-        long at = QuadRun.HeaderLength;
-        for (var i = 0; i < sections.Length; i++)
-        {
-            layouts[i] = sections[i].PlaceAt(ref at);
-        }
-
-        var bytes = GC.AllocateUninitializedArray<byte>(checked((int)at));
-        MemoryMarshal.Write(bytes, QuadRun.Magic);
-        MemoryMarshal.AsBytes<SortedKeysLayout>(layouts).CopyTo(bytes.AsSpan(sizeof(ulong)));
-        for (var i = 0; i < sections.Length; i++)
-        {
-            sections[i].CopyTo(bytes, layouts[i]);
-        }
-
-        return bytes;
-    }
-
-    private sealed record EncodedKeys(int Count, QuadKey[] Firsts, long[] Offsets, ReadOnlyMemory<byte> Data)
-    {
-        public static EncodedKeys Of(ReadOnlySpan<QuadKey> keys)
-        {
-            var blocks = (keys.Length + KeyBlocks.Size - 1) / KeyBlocks.Size;
-            var (firsts, offsets) = (new QuadKey[blocks], new long[blocks]);
-            var data = new ArrayBufferWriter<byte>(Math.Max(256, keys.Length * 5));
-            for (var i = 0; i < blocks; i++)
-            {
-                var block = keys.Slice(i * KeyBlocks.Size, Math.Min(KeyBlocks.Size, keys.Length - (i * KeyBlocks.Size)));
-                (firsts[i], offsets[i]) = (block[0], data.WrittenCount);
-                KeyBlocks.Encode(block, data);
-            }
-
-            return new EncodedKeys(keys.Length, firsts, offsets, data.WrittenMemory);
-        }
-
-        public SortedKeysLayout PlaceAt(ref long at)
-        {
-            var firsts = at;
-            var offsets = firsts + (Firsts.Length * 16L);
-            var data = offsets + (Offsets.Length * 8L);
-            at = (data + Data.Length + 7) & ~7L;
-            return new SortedKeysLayout(Count, firsts, offsets, data, Data.Length);
-        }
-
-        public void CopyTo(Span<byte> bytes, SortedKeysLayout layout)
-        {
-            MemoryMarshal.AsBytes<QuadKey>(Firsts).CopyTo(bytes[(int)layout.FirstsAt..]);
-            MemoryMarshal.AsBytes<long>(Offsets).CopyTo(bytes[(int)layout.OffsetsAt..]);
-            Data.Span.CopyTo(bytes[(int)layout.DataAt..]);
-            bytes[(int)(layout.DataAt + layout.DataLength)..Math.Min(bytes.Length, (int)((layout.DataAt + layout.DataLength + 7) & ~7L))].Clear();
-        }
     }
 }

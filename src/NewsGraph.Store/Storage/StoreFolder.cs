@@ -8,6 +8,7 @@ internal sealed class StoreFolder : IDisposable
     private const string LockName = "store.lock";
     private const string DataExtension = ".dat";
     private const string LogExtension = ".log";
+    private const string SpillExtension = ".tmp";
 
     private readonly Dictionary<ByteRegion, StoredFile> _files = new(ReferenceEqualityComparer.Instance);
     private readonly FileStream? _lock;
@@ -54,6 +55,9 @@ internal sealed class StoreFolder : IDisposable
 
         return state;
     }
+
+    /// <summary>A file for keys of a batch that are too many for memory; it is not part of the store.</summary>
+    public string SpillPath(string kind) => Path.Combine(FolderPath, $"spill-{kind}{SpillExtension}");
 
     /// <summary>Commits a record by the log; false when there is no log yet.</summary>
     public bool TryAppend(LogRecord record)
@@ -110,6 +114,24 @@ internal sealed class StoreFolder : IDisposable
         RemoveOthers(manifest);
     }
 
+    /// <summary>Writes a data file; it belongs to the store once a manifest names it.</summary>
+    /// <param name="kind">What it holds: the beginning of its name.</param>
+    /// <param name="content">Writes what it holds.</param>
+    public MappedRegion WriteFile(string kind, Action<RegionWriter> content)
+    {
+        var written = new List<string>();
+        var name = NewName(kind, DataExtension, written);
+        try
+        {
+            return Map(new StoredFile(name, ChecksummedFile.Write(Path.Combine(FolderPath, name), content)));
+        }
+        catch
+        {
+            File.Delete(Path.Combine(FolderPath, name));
+            throw;
+        }
+    }
+
     private ByteRegion Store(ByteRegion region, string kind, List<string> written)
     {
         if (region is not ArrayRegion array)
@@ -117,8 +139,9 @@ internal sealed class StoreFolder : IDisposable
             return region;
         }
 
-        var name = NewName(kind, DataExtension, written);
-        return Map(new StoredFile(name, ChecksummedFile.Write(Path.Combine(FolderPath, name), array.Bytes)));
+        var stored = WriteFile(kind, output => output.Write(array.Bytes));
+        written.Add(_files[stored].Name);
+        return stored;
     }
 
     private string NewName(string kind, string extension, List<string> written)
@@ -154,7 +177,7 @@ internal sealed class StoreFolder : IDisposable
     private void RemoveOthers(StoreManifest manifest)
     {
         var named = manifest.Names.ToHashSet(StringComparer.Ordinal);
-        foreach (var path in Directory.EnumerateFiles(FolderPath, "*-*").Where(p => Path.GetExtension(p) is DataExtension or LogExtension))
+        foreach (var path in Directory.EnumerateFiles(FolderPath, "*-*").Where(p => Path.GetExtension(p) is DataExtension or LogExtension or SpillExtension))
         {
             if (!named.Contains(Path.GetFileName(path)))
             {

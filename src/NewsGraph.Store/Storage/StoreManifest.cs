@@ -14,7 +14,7 @@ namespace NewsGraph.Store.Storage;
 internal sealed record StoreManifest(int Next, string Log, IReadOnlyList<StoredFile> Terms, IReadOnlyList<StoredFile> Quads)
 {
     public const string FileName = "store.manifest";
-    private const string Title = "newsgraph-store 2";
+    private const string Title = "newsgraph-store 3";
 
     /// <summary>Every data file.</summary>
     public IEnumerable<StoredFile> Files => Terms.Concat(Quads);

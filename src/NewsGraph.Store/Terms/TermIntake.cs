@@ -5,7 +5,7 @@ using NewsGraph.Rdf;
 namespace NewsGraph.Store.Terms;
 
 /// <summary>Gives numbers to the terms of a batch: those of the dictionary where it has them, new ones else.</summary>
-internal sealed class TermIntake(TermDictionary known)
+internal sealed class TermIntake(TermDictionary known) : IDisposable
 {
     private const int RecentSize = 1 << 15;
 
@@ -34,8 +34,14 @@ internal sealed class TermIntake(TermDictionary known)
         return recent.Id;
     }
 
-    /// <summary>The new terms as a segment.</summary>
+    /// <summary>The new terms as a segment in memory.</summary>
     public TermSegment Build() => _new.Build();
+
+    /// <summary>Writes the new terms as a segment.</summary>
+    public void Write(Storage.RegionWriter output) => _new.Write(output);
+
+    /// <inheritdoc />
+    public void Dispose() => _new.Dispose();
 
     /// <summary>The number of a term that is known or came in this batch; nothing is added.</summary>
     public bool TryFind(Term term, out uint id)

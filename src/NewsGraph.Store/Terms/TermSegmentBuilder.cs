@@ -4,20 +4,32 @@ using NewsGraph.Store.Storage;
 namespace NewsGraph.Store.Terms;
 
 /// <summary>Collects new terms, gives them numbers in order of arrival, and makes a segment of them.</summary>
-internal sealed class TermSegmentBuilder(uint first)
+internal sealed class TermSegmentBuilder(uint first) : IDisposable
 {
     private const int FewestSlots = 16;
+    private const int TagShift = 32;
 
-    private byte[] _text = new byte[1024];
-    private long[] _ends = new long[64];
-    private uint[] _slots = new uint[FewestSlots];
-    private long _length;
+    private readonly NativeBuffer _text = new();
+    private readonly NativeBuffer _ends = new();
+
+    /// <summary>For each slot the place of a term from 1 on, and above it the upper half of its hash, so that few others are compared.</summary>
+    private ulong[] _slots = new ulong[FewestSlots];
 
     /// <summary>How many terms.</summary>
     public int Count { get; private set; }
 
-    /// <summary>One segment that holds all terms of several in a row.</summary>
+    /// <summary>Bytes of the segment.</summary>
+    public long Length => TermSegment.HeaderLength + _ends.Length + (_slots.Length * (long)sizeof(uint)) + _text.Length;
+
+    /// <summary>One segment in memory that holds all terms of several in a row.</summary>
     public static TermSegment Merge(IReadOnlyList<TermSegment> segments)
+    {
+        using var builder = Merged(segments);
+        return builder.Build();
+    }
+
+    /// <summary>The terms of several segments in a row.</summary>
+    public static TermSegmentBuilder Merged(IReadOnlyList<TermSegment> segments)
     {
         var builder = new TermSegmentBuilder(segments[0].First);
         foreach (var segment in segments)
@@ -29,17 +41,18 @@ internal sealed class TermSegmentBuilder(uint first)
             }
         }
 
-        return builder.Build();
+        return builder;
     }
 
     /// <summary>The number of a term that is here, or 0.</summary>
     public uint Find(ReadOnlySpan<byte> bytes, ulong hash)
     {
         var mask = _slots.Length - 1;
+        var tag = hash >> TagShift;
         for (var slot = (int)hash & mask; _slots[slot] != 0; slot = (slot + 1) & mask)
         {
-            var place = (int)_slots[slot] - 1;
-            if (BytesAt(place).SequenceEqual(bytes))
+            var place = (int)(uint)_slots[slot] - 1;
+            if (_slots[slot] >> TagShift == tag && BytesAt(place).SequenceEqual(bytes))
             {
                 return first + (uint)place;
             }
@@ -62,43 +75,56 @@ internal sealed class TermSegmentBuilder(uint first)
             GrowSlots();
         }
 
-        Keep(bytes);
+        Count++;
+        _text.Append(bytes);
+        _ends.Append(MemoryMarshal.AsBytes([_text.Length]));
         Enter(_slots, Count, hash);
         return id;
     }
 
-    /// <summary>The terms up to now as a segment.</summary>
+    /// <summary>The terms up to now as a segment in memory.</summary>
     public TermSegment Build()
     {
-        var textAt = TermSegment.HeaderLength + ((long)Count * sizeof(long)) + ((long)_slots.Length * sizeof(uint));
-        var bytes = GC.AllocateUninitializedArray<byte>(checked((int)(textAt + _length)));
-        MemoryMarshal.AsBytes<long>([(long)TermSegment.Magic, first, Count, _slots.Length, _length]).CopyTo(bytes);
-        MemoryMarshal.AsBytes(_ends.AsSpan(0, Count)).CopyTo(bytes.AsSpan(TermSegment.HeaderLength));
-        MemoryMarshal.AsBytes<uint>(_slots).CopyTo(bytes.AsSpan(TermSegment.HeaderLength + (Count * sizeof(long))));
-        _text.AsSpan(0, (int)_length).CopyTo(bytes.AsSpan((int)textAt));
-        return new TermSegment(new ArrayRegion(bytes));
+        var output = new MemoryWriter(checked((int)Length));
+        Write(output);
+        return new TermSegment(output.ToRegion());
     }
 
-    private void Keep(ReadOnlySpan<byte> bytes)
+    /// <summary>Writes the terms up to now as a segment.</summary>
+    public void Write(RegionWriter output)
     {
-        if (_length + bytes.Length > _text.Length)
-        {
-            Array.Resize(ref _text, checked((int)Math.Max(_text.Length * 2L, _length + bytes.Length)));
-        }
+        output.Write(MemoryMarshal.AsBytes([(long)TermSegment.Magic, first, Count, _slots.Length, _text.Length]));
+        _ends.WriteTo(output);
+        WriteSlots(output);
+        _text.WriteTo(output);
+    }
 
-        if (Count == _ends.Length)
-        {
-            Array.Resize(ref _ends, Count * 2);
-        }
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _text.Dispose();
+        _ends.Dispose();
+    }
 
-        bytes.CopyTo(_text.AsSpan((int)_length));
-        _length += bytes.Length;
-        _ends[Count++] = _length;
+    private void WriteSlots(RegionWriter output)
+    {
+        const int Piece = 4096;
+        Span<uint> places = stackalloc uint[Piece];
+        for (var at = 0; at < _slots.Length; at += Piece)
+        {
+            var length = Math.Min(Piece, _slots.Length - at);
+            for (var i = 0; i < length; i++)
+            {
+                places[i] = (uint)_slots[at + i];
+            }
+
+            output.Write(MemoryMarshal.AsBytes(places[..length]));
+        }
     }
 
     private void GrowSlots()
     {
-        var slots = new uint[_slots.Length * 2];
+        var slots = new ulong[_slots.Length * 2];
         for (var i = 1; i <= Count; i++)
         {
             Enter(slots, i, ByteHash.Of(BytesAt(i - 1)));
@@ -107,7 +133,7 @@ internal sealed class TermSegmentBuilder(uint first)
         _slots = slots;
     }
 
-    private static void Enter(uint[] slots, int number, ulong hash)
+    private static void Enter(ulong[] slots, int number, ulong hash)
     {
         var mask = slots.Length - 1;
         var slot = (int)hash & mask;
@@ -116,12 +142,12 @@ internal sealed class TermSegmentBuilder(uint first)
             slot = (slot + 1) & mask;
         }
 
-        slots[slot] = (uint)number;
+        slots[slot] = (hash >> TagShift << TagShift) | (uint)number;
     }
 
     private ReadOnlySpan<byte> BytesAt(int place)
     {
-        var start = place == 0 ? 0 : _ends[place - 1];
-        return _text.AsSpan((int)start, (int)(_ends[place] - start));
+        var start = place == 0 ? 0 : _ends.ReadInt64((place - 1) * (long)sizeof(long));
+        return _text.Slice(start, (int)(_ends.ReadInt64(place * (long)sizeof(long)) - start));
     }
 }

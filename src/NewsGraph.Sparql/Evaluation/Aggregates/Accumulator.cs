@@ -27,7 +27,7 @@ internal sealed class CountRows(int[]? distinctSlots) : Accumulator
     }
 
     /// <inheritdoc />
-    public override TermId Result(TermTable terms) => terms.Intern(Values.NumericValue.Integer(seen?.Count ?? count).ToLiteral());
+    public override TermId Result(TermTable terms) => terms.Intern(seen?.Count ?? count);
 }
 
 /// <summary>COUNT of an expression: solutions where it is an error don't count. Works on numbers alone when the expression is a variable.</summary>
@@ -47,7 +47,7 @@ internal sealed class CountValues(Evaluator argument, bool isDistinct, TermTable
     }
 
     /// <inheritdoc />
-    public override TermId Result(TermTable terms) => terms.Intern(Values.NumericValue.Integer(count).ToLiteral());
+    public override TermId Result(TermTable terms) => terms.Intern(count);
 }
 
 /// <summary>An aggregate that looks at the values of its argument, each once with DISTINCT.</summary>

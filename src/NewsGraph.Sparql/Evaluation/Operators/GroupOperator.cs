@@ -1,6 +1,4 @@
 using NewsGraph.Rdf;
-using NewsGraph.Sparql.Evaluation.Aggregates;
-using NewsGraph.Sparql.Evaluation.Expressions;
 
 namespace NewsGraph.Sparql.Evaluation.Operators;
 
@@ -23,7 +21,7 @@ internal sealed class GroupOperator(Operator input, int[] keySlots, AggregateCol
         {
             for (var group = 0; group < states.Count; group++)
             {
-                Show(group, groups, states[group], row);
+                Show(group, groups, states, row);
                 yield return row;
             }
         }
@@ -33,9 +31,9 @@ internal sealed class GroupOperator(Operator input, int[] keySlots, AggregateCol
         }
     }
 
-    private List<Accumulator[]> Collect(TermId[] row, KeyTable groups)
+    private GroupStates Collect(TermId[] row, KeyTable groups)
     {
-        var states = new List<Accumulator[]>();
+        var states = new GroupStates(aggregates);
         foreach (var solution in input.Evaluate(row))
         {
             context.Guard.Tick();
@@ -43,24 +41,21 @@ internal sealed class GroupOperator(Operator input, int[] keySlots, AggregateCol
             if (isNew)
             {
                 context.Guard.Reserve(64 + (8 * keySlots.Length) + (64 * aggregates.Length));
-                states.Add(Array.ConvertAll(aggregates, column => column.Begin()));
+                states.Begin();
             }
 
-            foreach (var state in states[group])
-            {
-                state.Add(solution);
-            }
+            states.Add(group, solution);
         }
 
         if (keySlots.Length == 0 && states.Count == 0)
         {
-            states.Add(Array.ConvertAll(aggregates, column => column.Begin()));
+            states.Begin();
         }
 
         return states;
     }
 
-    private void Show(int group, KeyTable groups, Accumulator[] states, TermId[] row)
+    private void Show(int group, KeyTable groups, GroupStates states, TermId[] row)
     {
         for (var i = 0; i < keySlots.Length; i++)
         {
@@ -69,12 +64,7 @@ internal sealed class GroupOperator(Operator input, int[] keySlots, AggregateCol
 
         for (var i = 0; i < aggregates.Length; i++)
         {
-            row[aggregates[i].Slot] = states[i].Result(context.Terms);
+            row[aggregates[i].Slot] = states.Result(group, i, context.Terms);
         }
     }
 }
-
-/// <summary>A column made by an aggregate.</summary>
-/// <param name="Slot">Its column.</param>
-/// <param name="Begin">Makes the state of a new group.</param>
-internal sealed record AggregateColumn(int Slot, Func<Accumulator> Begin);

@@ -43,6 +43,15 @@ internal sealed class NestedLoopJoin(Operator left, Operator right) : Operator
 /// <summary>For each solution of the left side a look-up in an index, by one cursor for all: look-ups near the one before cost little.</summary>
 internal sealed class IndexJoin(Operator left, ScanOperator right, QueryContext context) : Operator
 {
+    /// <summary>True when the right side's predicate is a constant and the left side surely binds its subject.</summary>
+    public bool IsBySubject { get; init; }
+
+    /// <summary>The side that is gone through.</summary>
+    public Operator Left => left;
+
+    /// <summary>The side that is looked up.</summary>
+    public ScanOperator Right => right;
+
     /// <summary>The column that the right side gives in order, where it gives many rows for each of the left; else null.</summary>
     public int? StretchSlot { get; init; }
 
@@ -204,6 +213,12 @@ internal sealed class LeftJoinOperator(Operator left, Operator right, Expression
 /// <summary>Keeps the solutions that meet a condition.</summary>
 internal sealed class FilterOperator(Operator input, Expressions.Evaluator condition, string text) : Operator
 {
+    /// <summary>What is filtered.</summary>
+    public Operator Input => input;
+
+    /// <summary>The condition.</summary>
+    public FilterCondition Condition { get; } = new(condition, text);
+
     /// <inheritdoc />
     public override int SortedBy => input.SortedBy;
 

@@ -12,8 +12,6 @@ internal sealed class OrderOperator(Operator input, (Evaluator Value, bool IsDes
 {
     private const int Slack = 1024;
 
-    private readonly Dictionary<TermId, SortKey> known = [];
-
     /// <inheritdoc />
     public override IReadOnlyList<Operator> Inputs => [input];
 
@@ -24,12 +22,13 @@ internal sealed class OrderOperator(Operator input, (Evaluator Value, bool IsDes
     protected override IEnumerable<TermId[]> Solutions(TermId[] row)
     {
         var before = (TermId[])row.Clone();
-        var kept = Collect(row);
+        var rows = new SortedRows(row.Length, [.. keys.Select(key => key.IsDescending)], context);
+        Collect(row, rows);
         try
         {
-            foreach (var entry in kept)
+            for (var place = 0; place < rows.Count; place++)
             {
-                entry.Row.CopyTo(row, 0);
+                rows.Show(place, row);
                 yield return row;
             }
         }
@@ -39,96 +38,30 @@ internal sealed class OrderOperator(Operator input, (Evaluator Value, bool IsDes
         }
     }
 
-    private List<Entry> Collect(TermId[] row)
+    private void Collect(TermId[] row, SortedRows rows)
     {
-        var kept = new List<Entry>();
-        Entry? worst = null;
-        var arrival = 0L;
+        var sortKeys = new TermId[keys.Length];
         foreach (var solution in input.Evaluate(row))
         {
             context.Guard.Tick();
-            var sortKeys = Keys(solution, worst);
-            if (sortKeys is null)
+            for (var i = 0; i < keys.Length; i++)
+            {
+                sortKeys[i] = keys[i].Value.Number(solution, context.Terms);
+            }
+
+            if (!rows.IsAmongFirst(sortKeys))
             {
                 continue;
             }
 
-            kept.Add(new Entry((TermId[])solution.Clone(), sortKeys, arrival++));
-            context.Guard.Reserve(limit is null ? (8 * solution.Length) + 64 : 0);
-            if (kept.Count - Slack > limit)
+            rows.Add(solution, sortKeys);
+            context.Guard.Reserve(limit is null ? (8 * (solution.Length + (2 * keys.Length))) + 8 : 0);
+            if (rows.Count - Slack > limit)
             {
-                worst = Prune(kept, limit.Value);
+                rows.KeepFirst((int)limit.Value);
             }
         }
 
-        ExecutionGuard.Sort(() => kept.Sort(Compare));
-        return limit < kept.Count ? kept.GetRange(0, (int)limit.Value) : kept;
+        rows.KeepFirst((int)Math.Min(limit ?? rows.Count, rows.Count));
     }
-
-    private Entry Prune(List<Entry> kept, long count)
-    {
-        ExecutionGuard.Sort(() => kept.Sort(Compare));
-        kept.RemoveRange((int)count, kept.Count - (int)count);
-        return kept[^1];
-    }
-
-    /// <summary>The numbers of a row's keys, or null when it comes after the worst row that is still wanted.</summary>
-    private TermId[]? Keys(TermId[] row, Entry? worst)
-    {
-        var sortKeys = new TermId[keys.Length];
-        var isOpen = worst is not null;
-        for (var i = 0; i < keys.Length; i++)
-        {
-            sortKeys[i] = keys[i].Value.Number(row, context.Terms);
-            var order = isOpen ? Compare(i, sortKeys[i], worst!.Keys[i]) : 0;
-            if (order > 0)
-            {
-                return null;
-            }
-
-            isOpen &= order == 0;
-        }
-
-        return isOpen ? null : sortKeys;
-    }
-
-    private SortKey Key(TermId number)
-    {
-        if (!known.TryGetValue(number, out var key))
-        {
-            key = SortKey.Of(context.Terms.Decode(number));
-            known.Add(number, key);
-        }
-
-        return key;
-    }
-
-    /// <summary>The order of two keys: by their numbers alone where those tell it.</summary>
-    private int Compare(int key, TermId left, TermId right)
-    {
-        if (left == right)
-        {
-            return 0;
-        }
-
-        var order = context.Data.CompareValues(left, right) ?? SortKey.Compare(Key(left), Key(right));
-        return keys[key].IsDescending ? -order : order;
-    }
-
-    private int Compare(Entry left, Entry right)
-    {
-        context.Guard.Tick();
-        for (var i = 0; i < keys.Length; i++)
-        {
-            var order = Compare(i, left.Keys[i], right.Keys[i]);
-            if (order != 0)
-            {
-                return order;
-            }
-        }
-
-        return left.Arrival.CompareTo(right.Arrival);
-    }
-
-    private sealed record Entry(TermId[] Row, TermId[] Keys, long Arrival);
 }

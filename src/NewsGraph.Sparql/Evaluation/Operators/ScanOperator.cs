@@ -11,6 +11,15 @@ internal sealed class ScanOperator(string text, Place subject, Place predicate, 
     /// <summary>Ranges in which the object's number must be, or null; a filter that lets no other pass stands above.</summary>
     public IReadOnlyList<TermIdRange>? ObjectRanges { get; init; }
 
+    /// <summary>Where the subject stands.</summary>
+    public Place Subject => subject;
+
+    /// <summary>Where the predicate stands.</summary>
+    public Place Predicate => predicate;
+
+    /// <summary>Which graph is read.</summary>
+    public GraphPlace Graph => graph;
+
     /// <inheritdoc />
     public override int SortedBy => order is { } position && ObjectRanges is null ? places[(int)position].Slot : -1;
 

@@ -9,6 +9,8 @@ internal sealed class PathOperator(string text, Place subject, PathEvaluator pat
     /// <summary>Between two variables a path of length zero joins only nodes of the graph (SPARQL 1.1 §18.4), whatever binds them elsewhere.</summary>
     private readonly bool isFree = subject.Slot >= 0 && @object.Slot >= 0;
 
+    private readonly Stack<QuadReader> idle = [];
+
     /// <inheritdoc />
     public override string Describe() => $"Path {text}";
 
@@ -41,7 +43,7 @@ internal sealed class PathOperator(string text, Place subject, PathEvaluator pat
     private PathGraph Walked(TermId[] row)
     {
         var pattern = graph.Pattern(row, TermId.None, TermId.None, TermId.None);
-        return new PathGraph(context, pattern.Graph, pattern.Scope);
+        return new PathGraph(context, pattern.Graph, pattern.Scope, idle);
     }
 
     private IEnumerable<(TermId Start, TermId End)> Solutions(TermId start, TermId end, PathGraph walked)
