@@ -24,7 +24,8 @@ public class Second_readings(ITestOutputHelper log)
     {
         var second = Directory.GetFiles(Repository.At("tests", "agreement"), "*.json")
             .ToDictionary(p => Path.GetFileNameWithoutExtension(p), p => AnnotationJson.Read(File.ReadAllText(p), p), StringComparer.Ordinal);
-        var first = AnnotatedFolder.Read(Repository.At("ontology", "corpus", "glf")).Where(a => second.ContainsKey(a.Id)).ToList();
+        var first = Directory.GetDirectories(Repository.At("ontology", "corpus")).Order(StringComparer.Ordinal)
+            .SelectMany(folder => AnnotatedFolder.Read(folder)).Where(a => second.ContainsKey(a.Id)).ToList();
         Assert.Equal(second.Count, first.Count);
         return new ScoreReport([.. first.Select(a => AnnotationScorer.Score(a.Annotation, second[a.Id], a.Text))]);
     }
