@@ -81,7 +81,19 @@ run_tests() {
   awk '/(Passed|Failed)! *- Failed:/ { gsub(",",""); for (i=1;i<=NF;i++) { if ($i=="Failed:") f+=$(i+1); if ($i=="Passed:") p+=$(i+1); if ($i=="Skipped:") s+=$(i+1) } }
        END { printf "%d passed, %d failed, %d skipped\n", p, f, s }' "$log"
   rm -f "$log"
+  count_suites
   return "$code"
+}
+
+# The W3C suites, counted by what the conformance tests have noted down.
+count_suites() {
+  local outcomes=tests/NewsGraph.Conformance.Tests/bin/Release/net10.0/suite-outcomes.tsv
+  [ -s "$outcomes" ] || return 0
+  echo; printf '%-24s %7s %15s %7s %7s\n' "W3C suite" passed "known failures" failed total
+  awk -F'\t' '{ seen[$1] = 1; count[$1, $2]++; total[$1]++; all[$2]++ }
+    function row(name, p, k, f) { printf "%-24s %7d %15d %7d %7d\n", name, p, k, f, p + k + f }
+    END { for (s in seen) row(s, count[s, "passed"], count[s, "known"], count[s, "failed"]) | "LC_ALL=C sort"; close("LC_ALL=C sort")
+          row("all", all["passed"], all["known"], all["failed"]) }' "$outcomes"
 }
 
 case "${1:-}" in

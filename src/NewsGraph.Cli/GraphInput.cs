@@ -1,5 +1,7 @@
 using System.CommandLine;
+using NewsGraph.Arabic.Search;
 using NewsGraph.Rdf;
+using NewsGraph.Sparql;
 using NewsGraph.Store;
 
 namespace NewsGraph.Cli;
@@ -8,12 +10,22 @@ namespace NewsGraph.Cli;
 internal sealed class GraphInput : IDisposable
 {
     private const string StoreFolder = "store";
+    private const string TextIndexName = "text.index";
+
+    /// <summary>To be counted up when <see cref="SearchWords"/> makes other words of a text.</summary>
+    private const string WordsVersion = "words-1";
+
     private readonly QuadStore _store;
 
     private GraphInput(QuadStore store) => _store = store;
 
     /// <summary>The graph as it stands now.</summary>
     public IQuadSource Source => _store.Snapshot();
+
+    /// <summary>Search by words in the graph's texts; a store keeps its index in its folder.</summary>
+    public TextSearch TextSearch => new(SearchWords.Of, _store is DiskStore store
+        ? new TextIndexPlace(Path.Combine(store.FolderPath, TextIndexName), $"{store.OpenedVersion} {WordsVersion}")
+        : null);
 
     /// <summary>The option <c>--graph</c>.</summary>
     public static Option<string> Option() => new("--graph", "-g")

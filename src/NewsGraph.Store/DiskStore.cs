@@ -32,6 +32,9 @@ public sealed class DiskStore : QuadStore
     /// <summary>The store's folder.</summary>
     public string FolderPath => _folder.FolderPath;
 
+    /// <summary>What the store held when it was opened, named: another version holds, or is numbered, otherwise.</summary>
+    public string OpenedVersion { get; private init; } = "";
+
     /// <summary>Size of the store's files in bytes.</summary>
     public long BytesOnDisk => Directory.EnumerateFiles(FolderPath).Sum(f => new FileInfo(f).Length);
 
@@ -42,7 +45,8 @@ public sealed class DiskStore : QuadStore
         var folder = new StoreFolder(path, access);
         try
         {
-            var store = new DiskStore(folder) { State = OpenState(folder, path, access) };
+            var stored = OpenFolder(folder, path, access);
+            var store = new DiskStore(folder) { State = stored is null ? StoreState.Empty : StateOf(stored), OpenedVersion = stored?.Version ?? "" };
             return store;
         }
         catch
@@ -79,15 +83,14 @@ public sealed class DiskStore : QuadStore
             BytesOnDisk);
     }
 
-    private static StoreState OpenState(StoreFolder folder, string path, StoreAccess access)
+    private static StoredState? OpenFolder(StoreFolder folder, string path, StoreAccess access)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return folder.Open() is { } stored ? StateOf(stored)
-                    : access == StoreAccess.Write ? StoreState.Empty
-                    : throw new StoreException($"{path}: there is no store in this folder. Make one with «newsgraph build» or «newsgraph load».");
+                return folder.Open() ?? (access == StoreAccess.Write ? null
+                    : throw new StoreException($"{path}: there is no store in this folder. Make one with «newsgraph build» or «newsgraph load»."));
             }
             catch (IOException) when (access == StoreAccess.Read && attempt < OpeningAttempts && Exists(path))
             {

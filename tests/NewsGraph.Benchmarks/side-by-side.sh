@@ -23,33 +23,32 @@ echo "load of the machine before: $(cut -d' ' -f1-3 /proc/loadavg 2>/dev/null ||
 rm -rf "$cache/store-$quads"
 newsgraph load "$data" --store "$cache/store-$quads" --json > "$out/newsgraph.jsonl"
 newsgraph bench "$bench/queries" --store "$cache/store-$quads" --runs "$runs" -o "$out/newsgraph" --expect "$bench/expected/rows.json" >> "$out/newsgraph.jsonl"
+
+# A peer that answers nothing to a question within this many seconds is cut off there.
+limit=${QUERY_LIMIT_SECONDS:-30}
 engines=(newsgraph)
 if [ -z "${SKIP_PEERS:-}" ]; then
   for peer in virtuoso oxigraph; do
-    if bash "$bench/peers/$peer.sh" "$data" "$out/$peer" "$runs" > "$out/$peer.jsonl"; then
+    rm -rf "${out:?}/$peer"; mkdir -p "$out/$peer"
+    case $peer in
+      virtuoso) run=(env QLIMIT_MS=$((limit * 500)) bash "$bench/peers/virtuoso.sh" "$data" "$out/$peer" "$runs") ;;
+      oxigraph) run=(bash "$root/tests/NewsGraph.Benchmarks/oxigraph.sh" "$data" "$out/$peer" "$runs" "$limit") ;;
+    esac
+    if timeout "${PEER_LIMIT_SECONDS:-900}" "${run[@]}" > "$out/$peer.jsonl"; then
       engines+=("$peer")
     else
-      echo "$peer was left out" >&2
+      echo "$peer was left out, or ended early (code $?); what it had told counts" >&2
+      [ ! -s "$out/$peer.jsonl" ] || engines+=("$peer")
     fi
+    # How many rows each of its results has, for comparison.
+    for file in "$out/$peer"/q*.*; do
+      [ -f "$file" ] || continue
+      name=$(basename "$file")
+      echo "{\"ev\":\"found\",\"q\":\"${name:0:3}\",\"rows\":$(($(wc -l < "$file") - $([ "${name##*.}" = nt ] && echo 0 || echo 1)))}" >> "$out/$peer.jsonl"
+    done
   done
 fi
 
 files=(); for engine in "${engines[@]}"; do files+=("$out/$engine.jsonl"); done
-awk -v engines="${engines[*]}" '
-  function field(name,  text) { if (!match($0, "\"" name "\": ?\"?[^,}\"]*")) return ""; text = substr($0, RSTART, RLENGTH); sub(".*: ?\"?", "", text); return text }
-  function median(key,  n, i, j, t, v) { n = count[key]; if (!n) return "-"; for (i = 1; i <= n; i++) v[i] = time[key, i];
-    for (i = 2; i <= n; i++) { t = v[i]; for (j = i - 1; j > 0 && v[j] > t; j--) v[j + 1] = v[j]; v[j + 1] = t }
-    return sprintf("%.1f", n % 2 ? v[(n + 1) / 2] : (v[n / 2] + v[n / 2 + 1]) / 2) }
-  FNR == 1 { file++ }
-  { kind = field("ev") }
-  kind == "load" { load[file] = sprintf("%.1f", field("ms") / 1000); memory[file] = int(field("hwm_kb") / 1024); disk[file] = field("db_bytes") ? int(field("db_bytes") / 1e6) : "-" }
-  kind == "run" && field("run") > 0 { q = field("q"); names[q]; key = q SUBSEP file; time[key, ++count[key]] = field("ms") }
-  kind == "rows" && field("rows") != field("expected") { wrong[field("q")] = " wrong rows: " field("rows") " for " field("expected") }
-  END {
-    n = split(engines, engine, " "); printf "%-22s", ""; for (i = 1; i <= n; i++) printf "%12s", engine[i]; print ""
-    row("load, s", load); row("memory after load, MB", memory); row("on disk, MB", disk)
-    for (k = 1; k <= 99; k++) { q = sprintf("q%02d", k); if (!(q in names)) continue; printf "%-22s", q " ms"; for (i = 1; i <= n; i++) printf "%12s", median(q SUBSEP i); print wrong[q] }
-  }
-  function row(title, values,  i) { printf "%-22s", title; for (i = 1; i <= n; i++) printf "%12s", (i in values) ? values[i] : "-"; print "" }
-' "${files[@]}"
-echo "load of the machine after: $(cut -d' ' -f1-3 /proc/loadavg 2>/dev/null || uptime)"
+awk -v engines="${engines[*]}" -f "$root/tests/NewsGraph.Benchmarks/table.awk" "${files[@]}" | tee "$out/table.txt"
+echo "load of the machine after: $(cut -d' ' -f1-3 /proc/loadavg 2>/dev/null || uptime); the table is in $out/table.txt"

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NewsGraph.Arabic.Search;
 using NewsGraph.Mapping.Lookup;
 using NewsGraph.Rdf;
 using NewsGraph.Sparql;
@@ -96,7 +95,7 @@ internal static class QueryCommand
         var options = new QueryOptions
         {
             UnionDefaultGraph = true,
-            TextSearch = new TextSearch(SearchWords.Of),
+            TextSearch = graph.TextSearch,
             TimeLimit = limit,
             MemoryLimit = (request.Megabytes ?? DefaultMegabytes) * (1L << 20),
             Services = services,

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
-using NewsGraph.Arabic.Search;
-using NewsGraph.Sparql;
 using NewsGraph.Web;
 
 namespace NewsGraph.Cli.Commands;
@@ -31,7 +29,7 @@ internal static class ServeCommand
         }
 
         return seconds > 0 && seconds <= TimeSpan.FromDays(1).TotalSeconds
-            ? new ServerOptions { Port = port, TimeLimit = TimeSpan.FromSeconds(seconds), TextSearch = new TextSearch(SearchWords.Of) }
+            ? new ServerOptions { Port = port, TimeLimit = TimeSpan.FromSeconds(seconds) }
             : throw new UserErrorException($"--time-limit {seconds.ToString(CultureInfo.InvariantCulture)}: give a number of seconds above 0, a day (86400) at most");
     }
 
@@ -50,7 +48,7 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(string path, ServerOptions options, CancellationToken cancellation)
     {
         using var graph = GraphInput.Open(path);
-        await using var server = GraphServer.Create(graph.Source, options);
+        await using var server = GraphServer.Create(graph.Source, options with { TextSearch = graph.TextSearch });
         await StartAsync(server, options.Port, cancellation);
         var address = server.Urls.First();
         Console.WriteLine($"{address}/ (page), {address}/sparql (SPARQL); Ctrl+C ends it");

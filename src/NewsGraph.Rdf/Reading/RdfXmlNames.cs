@@ -9,6 +9,9 @@ internal static class RdfXmlNames
     /// <summary>The namespace of namespace declarations.</summary>
     public const string XmlnsNamespace = "http://www.w3.org/2000/xmlns/";
 
+    /// <summary>The namespace of <c>its:dir</c> (Internationalization Tag Set 2.0).</summary>
+    public const string ItsNamespace = "http://www.w3.org/2005/11/its";
+
     public static bool IsNodeElement(string name) => !IsSyntax(name) && !IsOld(name) && name is not "li";
 
     public static bool IsPropertyElement(string name) => !IsSyntax(name) && !IsOld(name) && name is not "Description";
@@ -16,7 +19,7 @@ internal static class RdfXmlNames
     public static bool IsPropertyAttribute(string name) => IsPropertyElement(name) && name is not "li";
 
     /// <summary>Attributes with a meaning of their own.</summary>
-    public static bool IsSyntaxAttribute(string name) => name is "ID" or "about" or "nodeID" or "resource" or "parseType" or "datatype";
+    public static bool IsSyntaxAttribute(string name) => name is "ID" or "about" or "nodeID" or "resource" or "parseType" or "datatype" or "annotation" or "annotationNodeID";
 
     private static bool IsSyntax(string name) => name is "RDF" || IsSyntaxAttribute(name);
 

@@ -28,6 +28,14 @@ internal sealed partial class RdfXmlParser
             {
                 Declare();
             }
+            else if (_xml.NamespaceURI is RdfXmlNames.ItsNamespace)
+            {
+                scope = _xml.LocalName == "dir" ? scope with { Direction = Direction() } : scope;
+            }
+            else if (IsRdf(_xml.LocalName, _xml.NamespaceURI, "version"))
+            {
+                scope = scope with { Is12 = _xml.Value.StartsWith("1.2", StringComparison.Ordinal) };
+            }
             else if (!_xml.Name.StartsWith("xml", StringComparison.OrdinalIgnoreCase) || _xml.Prefix.Length > 0)
             {
                 attributes.Add(Checked());
@@ -50,6 +58,8 @@ internal sealed partial class RdfXmlParser
         "base" => scope with { Base = IriReference.IsAbsolute(_xml.Value) ? _xml.Value : Resolve(_xml.Value, scope).Value },
         _ => scope,
     };
+
+    private string Direction() => _xml.Value is "ltr" or "rtl" ? _xml.Value : throw Error($"its:dir is ltr or rtl, not «{_xml.Value}»");
 
     private RdfXmlAttribute Checked()
     {
@@ -75,15 +85,40 @@ internal sealed partial class RdfXmlParser
         var predicate = Predicate(ref members);
         var attributes = ReadAttributes(outer, out var scope);
         var statement = TakeSyntax(attributes, "ID") is { } id ? FromId(id, scope) : null;
+        var reifier = Reifier(attributes, scope);
         var parseType = TakeSyntax(attributes, "parseType");
         var value = parseType is null
             ? PlainProperty(attributes, scope)
             : attributes.Count > 0
                 ? throw Error($"beside rdf:parseType the attribute «{attributes[0].Name}» can't stand")
                 : ParsedProperty(parseType, scope);
-        Emit(subject, predicate, value);
-        Reify(statement, subject, predicate, value);
+        if (value is not null)
+        {
+            Emit(subject, predicate, value);
+            Reify(statement, subject, predicate, value);
+            Annotate(reifier, new TripleTerm(subject, predicate, value));
+        }
+
         _depth--;
+    }
+
+    /// <summary>What <c>rdf:annotation</c> or <c>rdf:annotationNodeID</c> names (RDF 1.2); null when neither is there.</summary>
+    private Term? Reifier(List<RdfXmlAttribute> attributes, RdfXmlScope scope)
+    {
+        var iri = TakeSyntax(attributes, "annotation");
+        var label = TakeSyntax(attributes, "annotationNodeID");
+        return iri is not null && label is not null ? throw Error("a property has one of rdf:annotation and rdf:annotationNodeID, not both")
+            : iri is not null ? Resolve(iri, scope)
+            : label is not null ? Labelled(label)
+            : null;
+    }
+
+    private void Annotate(Term? reifier, TripleTerm triple)
+    {
+        if (reifier is not null)
+        {
+            Emit(reifier, RdfTerms.Reifies, triple);
+        }
     }
 
     private Iri Predicate(ref int members)
@@ -117,7 +152,8 @@ internal sealed partial class RdfXmlParser
         return value;
     }
 
-    private Term ParsedProperty(string parseType, RdfXmlScope scope)
+    /// <summary>The value; null for one that only a later version of RDF has.</summary>
+    private Term? ParsedProperty(string parseType, RdfXmlScope scope)
     {
         switch (parseType)
         {
@@ -127,9 +163,29 @@ internal sealed partial class RdfXmlParser
                 return node;
             case "Collection":
                 return Collection(scope);
+            case "Triple" when scope.Is12:
+                return Triple(scope);
+            case "Triple":
+                _xml.Skip();
+                return null;
             default:
                 return new Literal(XmlLiteralText.ReadInside(_xml), XmlLiteral);
         }
+    }
+
+    /// <summary><c>rdf:parseType="Triple"</c>: a node with one property is read, and not asserted but made a term.</summary>
+    private TripleTerm Triple(RdfXmlScope scope)
+    {
+        var before = _quads.Count;
+        var (text, node) = Content(scope, nodeAllowed: true);
+        if (node is null || _quads.Count != before + 1 || _quads[before].Subject != node)
+        {
+            throw Error(text.Length > 0 && node is null ? "rdf:parseType=\"Triple\" holds a node, not a text" : "rdf:parseType=\"Triple\" holds one node with one property: that is the triple");
+        }
+
+        var quad = _quads[before];
+        _quads.RemoveAt(before);
+        return new TripleTerm(quad.Subject, quad.Predicate, quad.Object);
     }
 
     private Term PlainProperty(List<RdfXmlAttribute> attributes, RdfXmlScope scope)

@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace NewsGraph.Rdf.Reading;
 
-/// <summary>The grammar of RDF 1.1 XML Syntax §7.2, production by production, over a forward-only XML reader.</summary>
+/// <summary>The grammar of RDF 1.2 XML Syntax §7.2, production by production, over a forward-only XML reader.</summary>
 internal sealed partial class RdfXmlParser
 {
     private const int MaximalDepth = 500;
@@ -210,8 +210,9 @@ internal sealed partial class RdfXmlParser
         return _ids.Add(iri.Value) ? iri : throw Error($"rdf:ID «{id}» has been given before under the same base");
     }
 
-    private static Literal Text(string text, RdfXmlScope scope) =>
-        string.IsNullOrEmpty(scope.Language) ? new Literal(text) : Literal.Tagged(text, scope.Language);
+    private static Literal Text(string text, RdfXmlScope scope) => string.IsNullOrEmpty(scope.Language) ? new Literal(text)
+        : scope is { Is12: true, Direction: { } direction } ? new Literal(text, RdfTerms.DirLangString, scope.Language.ToLowerInvariant(), direction)
+        : Literal.Tagged(text, scope.Language);
 
     private static bool IsName(string text)
     {

@@ -147,6 +147,12 @@ internal sealed class JoinPlanner
     /// <summary>Rows of an item for one row of what is planned: fewer where a filter bounds a value that nothing binds yet.</summary>
     private double Estimate(AlgebraNode item, JoinState state)
     {
+        if (item is ServiceNode { Name: Variable name } && !state.Bound.Contains(name))
+        {
+            // Its name must be known first.
+            return double.MaxValue;
+        }
+
         var rows = cardinality.Estimate(item, state.Scope.Graph, state.Bound);
         return item is BgpNode { Patterns: [var pattern] } && pattern.Object is Variable variable && !state.Bound.Contains(variable)
             ? rows * cardinality.Share(pattern, state.Scope.Graph, FilterRanges.Of(pattern, state.AllFilters, context.Data))
@@ -175,6 +181,7 @@ internal sealed class JoinPlanner
         state.Plan = item switch
         {
             BgpNode bgp => AppendPattern(state, bgp, rows),
+            ServiceNode { Name: Variable name } when state.Certain.Contains(name) => Join(state.Plan, planner.Plan(item, here), rows),
             _ when state.Bound.Count > 0 && !Correlation.IsSafe(item, state.Bound) => Join(state.Plan, planner.Isolate(item, state.Scope, state.Certain), rows),
             ValuesNode values when values.Rows.Count > FewRows && state.Plan is not null && Scope.Certain(values).Any(state.Certain.Contains)
                 => Join(state.Plan, planner.Isolate(item, state.Scope, state.Certain), rows),

@@ -197,5 +197,5 @@ internal sealed class Planner
     }
 
     private Federation.ServiceOperator Service(ServiceNode node)
-        => new(node, [.. node.Columns.Select(column => Slots.Of(column.Variable))], context) { EstimatedRows = 1000 };
+        => new(node, PathEnd(node.Name), [.. node.Columns.Select(column => Slots.Of(column.Variable))], context) { EstimatedRows = 1000 };
 }

@@ -7,10 +7,12 @@ namespace NewsGraph.Sparql;
 /// <summary>
 /// Search by words in the texts of a data set: <c>?text text:matches "words"</c> binds the texts that hold every word, and
 /// <c>text:score(?text, "words")</c> says how well (BM25). What a word is, and which forms count as the same, is given from outside;
-/// CONTAINS and REGEX stay exact. An index is made when a data set is first searched and kept as long as the data set.
+/// CONTAINS and REGEX stay exact. An index is made when a data set is first searched and kept as long as the data set; with a file it is
+/// kept there too, and read from there as long as the data set is the same.
 /// </summary>
 /// <param name="words">The words of a text, of each its forms, the whole one first: two words match when they share a form.</param>
-public sealed class TextSearch(Func<string, IEnumerable<IReadOnlyList<string>>> words)
+/// <param name="file">Where the index is kept, or null.</param>
+public sealed class TextSearch(Func<string, IEnumerable<IReadOnlyList<string>>> words, TextIndexPlace? file = null)
 {
     private readonly ConditionalWeakTable<IQuadSource, TextIndex> indexes = [];
     private readonly Lock building = new();
@@ -31,11 +33,28 @@ public sealed class TextSearch(Func<string, IEnumerable<IReadOnlyList<string>>> 
         {
             if (!indexes.TryGetValue(source, out var index))
             {
-                index = TextIndex.Of(source, words, tick);
+                index = new TextIndex(Postings(source, tick), words);
                 indexes.Add(source, index);
             }
 
             return index;
         }
+    }
+
+    private TextPostings Postings(IQuadSource source, Action tick)
+    {
+        if (file is null)
+        {
+            return MemoryPostings.Of(source, words, tick);
+        }
+
+        if (FilePostings.TryOpen(file) is { } kept)
+        {
+            return kept;
+        }
+
+        var made = MemoryPostings.Of(source, words, tick);
+        FilePostings.TryWrite(file, made);
+        return made;
     }
 }

@@ -46,7 +46,7 @@ internal sealed class StoreFolder : IDisposable
         var log = Path.Combine(FolderPath, manifest.Log);
         CheckThere(log);
         var (records, end) = CommitLog.Read(log);
-        var state = new StoredState([.. manifest.Terms.Select(Map)], [.. manifest.Quads.Select(Map)], records);
+        var state = new StoredState([.. manifest.Terms.Select(Map)], [.. manifest.Quads.Select(Map)], records, string.Create(CultureInfo.InvariantCulture, $"{manifest.Fingerprint:x8}-{end}"));
         if (IsWritable)
         {
             _log = CommitLog.Open(log, end);

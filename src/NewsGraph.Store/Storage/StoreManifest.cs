@@ -22,6 +22,9 @@ internal sealed record StoreManifest(int Next, string Log, IReadOnlyList<StoredF
     /// <summary>The names of every file, the log's included.</summary>
     public IEnumerable<string> Names => Files.Select(f => f.Name).Append(Log);
 
+    /// <summary>A checksum of all that it says.</summary>
+    public uint Fingerprint => Crc32C.Of(Encoding.ASCII.GetBytes(Text()));
+
     /// <summary>Reads the manifest of a folder, or null when there is none.</summary>
     /// <exception cref="StoreException">It is damaged or of another version.</exception>
     public static StoreManifest? Read(string folder)
@@ -48,6 +51,20 @@ internal sealed record StoreManifest(int Next, string Log, IReadOnlyList<StoredF
     /// <summary>Replaces the manifest of a folder.</summary>
     public void Write(string folder)
     {
+        var text = Text();
+        var path = Path.Combine(folder, FileName);
+        using (var file = new FileStream(path + ".new", FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            file.Write(Encoding.ASCII.GetBytes(text + Closing(text)));
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(path + ".new", path, overwrite: true);
+        FolderFlush.Flush(folder);
+    }
+
+    private string Text()
+    {
         var text = new StringBuilder(Title).Append('\n').Append(CultureInfo.InvariantCulture, $"next {Next}\nlog {Log}\n");
         foreach (var file in Terms)
         {
@@ -59,15 +76,7 @@ internal sealed record StoreManifest(int Next, string Log, IReadOnlyList<StoredF
             text.Append(CultureInfo.InvariantCulture, $"quads {file.Name} {file.Checksum:x8}\n");
         }
 
-        var path = Path.Combine(folder, FileName);
-        using (var file = new FileStream(path + ".new", FileMode.Create, FileAccess.Write, FileShare.None))
-        {
-            file.Write(Encoding.ASCII.GetBytes(text + Closing(text.ToString())));
-            file.Flush(flushToDisk: true);
-        }
-
-        File.Move(path + ".new", path, overwrite: true);
-        FolderFlush.Flush(folder);
+        return text.ToString();
     }
 
     private static StoredFile[] Entries(string[] lines, string kind) => [.. lines.Select(l => l.Split(' ')).Where(p => p[0] == kind)

@@ -4,4 +4,5 @@ namespace NewsGraph.Store.Storage;
 /// <param name="Terms">Dictionary segments.</param>
 /// <param name="Quads">Runs.</param>
 /// <param name="Log">Later commits, oldest first.</param>
-internal sealed record StoredState(IReadOnlyList<ByteRegion> Terms, IReadOnlyList<ByteRegion> Quads, IReadOnlyList<LogRecord> Log);
+/// <param name="Version">Different for different contents.</param>
+internal sealed record StoredState(IReadOnlyList<ByteRegion> Terms, IReadOnlyList<ByteRegion> Quads, IReadOnlyList<LogRecord> Log, string Version);

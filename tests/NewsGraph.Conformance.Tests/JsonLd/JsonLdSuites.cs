@@ -21,7 +21,7 @@ public class JsonLdSuites
 
     [SharedTheory("w3c/json-ld-api")]
     [MemberData(nameof(Ids))]
-    public void The_reader_and_the_writer_do_what_the_suite_says(string id) => Known.Run(id, () => Run(id, Tests[id]));
+    public void The_reader_and_the_writer_do_what_the_suite_says(string id) => Known.Run(id, () => Run(id, Tests[id]), "JSON-LD 1.1 " + id.Split('#')[0]);
 
     [SharedFact("w3c/json-ld-api")]
     public void The_suites_are_complete() => Assert.Equal(

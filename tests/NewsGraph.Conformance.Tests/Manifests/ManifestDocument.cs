@@ -20,7 +20,7 @@ internal sealed class ManifestDocument
         var quads = TurtleReader.Read(reader, new RdfReaderOptions { BaseIri = BaseIri, SourceName = Path }).ToList();
         _objects = quads.ToLookup(q => ((q.Subject, q.Predicate)), q => q.Object);
         Tests = [.. Lists(quads, Entries).Select(ReadTest)];
-        Included = [.. Lists(quads, Include).OfType<Iri>().Select(i => new ManifestDocument(LocalPath(i)))];
+        Included = [.. Lists(quads, Include).OfType<Iri>().Select(LocalPath).Where(File.Exists).Select(Load)];
         TestBase = quads.Where(q => q.Predicate == AssumedBase).Select(q => ((Iri)q.Object).Value).FirstOrDefault();
     }
 

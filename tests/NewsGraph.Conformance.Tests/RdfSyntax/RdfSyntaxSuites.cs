@@ -27,6 +27,7 @@ public class RdfSyntaxSuites
         ("rdf12/rdf/rdf12/rdf-turtle/eval", RdfFormat.Turtle, 29),
         ("rdf12/rdf/rdf12/rdf-trig/syntax", RdfFormat.Trig, 35),
         ("rdf12/rdf/rdf12/rdf-trig/eval", RdfFormat.Trig, 25),
+        ("rdf12/rdf/rdf12/rdf-xml/eval", RdfFormat.RdfXml, 31),
     ];
 
     private static readonly Dictionary<string, (ManifestTest Test, RdfFormat Format)> Tests = LoadTests();
@@ -38,7 +39,7 @@ public class RdfSyntaxSuites
     public void The_reader_does_what_the_suite_says(string id)
     {
         var (test, format) = Tests[id];
-        Known.Run(id, () => Run(test, format));
+        Known.Run(id, () => Run(test, format), SuiteOf(id));
     }
 
     [SharedFact("w3c")]
@@ -70,6 +71,13 @@ public class RdfSyntaxSuites
 
     /// <summary>The folder from the specification's version on: <c>rdf11/rdf-turtle</c>, <c>rdf12/rdf-turtle/eval</c>.</summary>
     private static string ShortName(string folder) => folder[(folder.IndexOf("/rdf/", StringComparison.Ordinal) + 5)..];
+
+    /// <summary>The suite that a test is counted in: <c>RDF 1.1 rdf-turtle</c>.</summary>
+    private static string SuiteOf(string id)
+    {
+        var parts = id.Split('#')[0].Split('/');
+        return $"RDF {parts[0][3]}.{parts[0][4]} {parts[1]["rdf-".Length..]}";
+    }
 
     private static void Run(ManifestTest test, RdfFormat format)
     {

@@ -27,7 +27,7 @@ public class QuerySuites
 
     [SharedTheory("w3c")]
     [MemberData(nameof(Ids))]
-    public void The_engine_does_what_the_suite_says(string id) => Known.Run(id, () => Run(Tests[id]));
+    public void The_engine_does_what_the_suite_says(string id) => Known.Run(id, () => Run(Tests[id]), SuiteOf(id));
 
     private static Dictionary<string, ManifestTest> LoadTests()
     {
@@ -43,6 +43,8 @@ public class QuerySuites
 
         return tests;
     }
+
+    private static string SuiteOf(string id) => $"SPARQL {id[0]}.{id[1]} {(id.Contains("/service#", StringComparison.Ordinal) ? "federation" : id.StartsWith("11", StringComparison.Ordinal) ? "query" : "all")}";
 
     /// <summary>Entailment regimes are another standard.</summary>
     private static bool IsOurs(ManifestTest test) => !test.Manifest.Path.Contains("/entailment/", StringComparison.Ordinal);

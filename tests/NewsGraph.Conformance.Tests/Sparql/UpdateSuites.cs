@@ -21,7 +21,7 @@ public class UpdateSuites
 
     [SharedTheory("w3c")]
     [MemberData(nameof(Ids))]
-    public void The_engine_does_what_the_suite_says(string id) => Known.Run(id, () => Run(Tests[id]));
+    public void The_engine_does_what_the_suite_says(string id) => Known.Run(id, () => Run(Tests[id]), "SPARQL 1.1 update");
 
     [SharedFact("w3c")]
     public void The_suites_are_complete() => Assert.Equal((94, 55), (Tests.Values.Count(t => t.TypeName == "UpdateEvaluationTest"), Tests.Values.Count(t => t.TypeName.EndsWith("UpdateSyntaxTest11", StringComparison.Ordinal))));
