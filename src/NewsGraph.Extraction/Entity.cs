@@ -28,6 +28,15 @@ public sealed record Entity(string Id, EntityType Type, string Name, string? Kno
 {
     /// <summary>Finer kind by the ontology's words (<c>country</c>, <c>city</c>, <c>armed-group</c>, <c>ministry</c> …), or null.</summary>
     public string? Kind { get; init; }
+
+    /// <summary>Key of the known person whom a group's words mean: the holder of the office on the article's date, where the article names nobody («the Iraqi prime minister»); or null.</summary>
+    public string? HolderId { get; init; }
+
+    /// <summary>Probability that <see cref="KnownId"/> is right, as fitted on annotated articles; null where the entity is not linked.</summary>
+    public double? LinkConfidence { get; init; }
+
+    /// <summary>The evidence behind <see cref="LinkConfidence"/>, on which it is fitted; null where the entity is not linked.</summary>
+    internal IReadOnlyList<double>? LinkEvidence { get; init; }
 }
 
 /// <summary>One place where an article names or describes an entity.</summary>
@@ -69,6 +78,18 @@ public enum RelationType
 
     /// <summary>A place lies in a place.</summary>
     LocatedIn,
+
+    /// <summary>A person speaks for a body or country.</summary>
+    SpokespersonFor,
+
+    /// <summary>A person is a member or cadre of a body, or sits in it.</summary>
+    MemberOf,
+
+    /// <summary>A person is of a country, by a nisba that names neither office nor body («the Lebanese journalist so-and-so»).</summary>
+    Nationality,
+
+    /// <summary>A person is kin of a person.</summary>
+    Family,
 }
 
 /// <summary>A relation that the article's words show.</summary>
@@ -79,4 +100,20 @@ public enum RelationType
 /// <param name="Evidence">The words that show it.</param>
 /// <param name="Rule">What found it.</param>
 /// <param name="Confidence">0 to 1.</param>
-public sealed record Relation(RelationType Type, string Subject, string Object, string? Note, TextSpan Evidence, string Rule, double Confidence);
+public sealed record Relation(RelationType Type, string Subject, string Object, string? Note, TextSpan Evidence, string Rule, double Confidence)
+{
+    /// <summary>Key of the known country or body that is meant, where the article itself has no such entity; <see cref="Object"/> is empty then.</summary>
+    public string? KnownObject { get; init; }
+
+    /// <summary>What the words say of an office's standing.</summary>
+    public OfficeStatus Status { get; init; }
+
+    /// <summary>What the subject is to the object, for <see cref="RelationType.Family"/>.</summary>
+    public Kinship? Kin { get; init; }
+
+    /// <summary>Since when, where the text says, or null.</summary>
+    public DateBounds? From { get; init; }
+
+    /// <summary>Until when, where the text says, or null.</summary>
+    public DateBounds? Until { get; init; }
+}

@@ -50,7 +50,7 @@ public sealed class GraphMapper
         var writer = new ArticleWriter(Names, resolution, _options.ClaimThreshold);
         return DatasetWriter.Write(Names, _options)
             .Concat(_options.IncludeOntology ? OntologyFiles.Definitions().Select(q => q with { Graph = Names.OntologyGraph }) : [])
-            .Concat(new EntityWriter(Names, _vocabulary, _world).Write(resolution.Entities, SurfaceNames(articles, resolution)))
+            .Concat(new EntityWriter(Names, _vocabulary, _world).Write(resolution.Entities, SurfaceNames(articles, resolution), articles.SelectMany(a => a.Relations).Select(r => r.KnownObject).OfType<string>()))
             .Concat(WriteEvents(articles, resolution, claims, EventOf))
             .Concat(articles.SelectMany(a => writer.Write(a, [.. a.Events.Select(e => claims[new EventReference(a.Document.Article.Id, e.Id)])], EventOf)));
     }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using NewsGraph.Extraction.Scoring;
+using NewsGraph.Cli.Evaluating;
 using NewsGraph.Arabic.Training;
 using NewsGraph.Extraction.Training;
 using NewsGraph.Mapping.KnownWorlds;
@@ -12,6 +14,9 @@ internal static class TrainCommand
     private const string ExtractionModelFolder = "src/NewsGraph.Extraction/Models";
     private const string ArabicModelFolder = "src/NewsGraph.Arabic/Models";
 
+    private const string LexiconFolder = "ontology/lexicon/extraction";
+    private const int Folds = 5;
+
     /// <summary>Creates the command with one subcommand for each model.</summary>
     public static Command Create()
     {
@@ -22,6 +27,7 @@ internal static class TrainCommand
             Model("events", "Triggers, arguments, polarity, modality and times of events.", ExtractionModelFolder, TrainEvents),
             ClaimsTraining.Create(),
             Model("names", "The names taggers, word clusters and name words.", ExtractionModelFolder, TrainNames),
+            Model("links", "The confidence of links to the known world, with a table of what is said and what is right on articles left out.", LexiconFolder, TrainLinks),
         };
         return command;
     }
@@ -53,6 +59,13 @@ internal static class TrainCommand
         var models = EventRecipe.Train(data, Console.Error.WriteLine);
         using var file = File.Create(Path.Combine(folder, "events.bin"));
         models.Save(file);
+    }
+
+    private static void TrainLinks(TrainingData data, string folder)
+    {
+        var cases = LinkRecipe.Cases(data, KnownWorldFiles.Embedded);
+        LinkRecipe.Save(cases, folder);
+        ReliabilityText.Print(Reliability.Of(LinkTraining.CrossValidate(cases, Folds)), Console.Out);
     }
 
     private static void TrainNames(TrainingData data, string folder) => NameRecipe.Train(data, KnownWorldFiles.Embedded, Console.Error.WriteLine).Save(folder);

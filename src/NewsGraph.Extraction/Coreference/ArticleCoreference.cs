@@ -12,10 +12,12 @@ public sealed class ArticleCoreference(NameCues cues, Gazetteer? gazetteer = nul
     {
         List<MentionCandidate> Of(EntityType type) => [.. mentions.Where(m => m.Type == type)];
         var clustering = new PersonClustering(cues);
-        var persons = clustering.Cluster(Of(EntityType.Person)).Select(c => c.Mentions.All(clustering.IsOffice) ? AsGroup(c) : c).ToList();
+        var named = mentions.Where(m => m.Type == EntityType.Person && !clustering.IsOffice(m)).SelectMany(m => m.Known).Select(k => k.KnownId).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        bool IsNamedHolder(MentionCandidate m) => m.Holder is not null && named.Contains(m.Holder) && clustering.IsOffice(m);
+        var persons = clustering.Cluster([.. mentions.Where(m => m.Type == EntityType.Person || (m.Type == EntityType.Group && IsNamedHolder(m)))]).Select(c => c.Mentions.All(clustering.IsOffice) ? AsGroup(c) : c).ToList();
         var bodies = new NamedThingClustering(EntityType.Organization, cues, gazetteer).Cluster(Of(EntityType.Organization));
         var places = new NamedThingClustering(EntityType.Location, cues, gazetteer).Cluster(Of(EntityType.Location));
-        var groups = GroupClustering.Cluster(Of(EntityType.Group));
+        var groups = GroupClustering.Cluster([.. mentions.Where(m => m.Type == EntityType.Group)]);
         return [.. persons, .. bodies, .. places, .. groups];
     }
 

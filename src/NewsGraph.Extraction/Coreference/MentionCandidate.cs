@@ -78,6 +78,9 @@ public sealed class MentionCandidate
     /// <summary>The office by which a person is introduced at this mention, or null.</summary>
     public OfficePhrase? Office { get; set; }
 
+    /// <summary>Key of the known person who held, on the article's date, the office that this mention or the words before it give; or null.</summary>
+    public string? Holder { get; set; }
+
     /// <summary>What tied it to its entity.</summary>
     public string Rule { get; set; } = "name";
 

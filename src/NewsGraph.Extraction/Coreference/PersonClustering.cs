@@ -23,7 +23,8 @@ internal sealed class PersonClustering(NameCues cues)
 
         foreach (var mention in mentions.Where(IsOffice).OrderBy(m => m.Span.First))
         {
-            Place(mention, SameOffice, "office");
+            var isNamed = _clusters.Exists(c => SameOffice(c, mention));
+            Place(mention, isNamed ? SameOffice : HoldsOffice, isNamed ? "office" : "office-on-date");
         }
 
         return _clusters;
@@ -102,6 +103,12 @@ internal sealed class PersonClustering(NameCues cues)
 
         return false;
     }
+
+    // «the Iraqi prime minister» for the one named in the article who was prime minister on its date.
+    private static bool HoldsOffice(EntityCluster cluster, MentionCandidate mention) =>
+        mention.Holder is not null && cluster.Mentions.Any(m => m.Known.Any(k => string.Equals(k.KnownId, mention.Holder, StringComparison.Ordinal)) || (IsOfficeWithHolder(m) && m.Holder == mention.Holder));
+
+    private static bool IsOfficeWithHolder(MentionCandidate mention) => mention.Office is null && mention.Holder is not null;
 
     private static bool AgreesIn(OfficePhrase office, MentionCandidate mention) =>
         mention.Stems.Count == 1 || mention.Country is not null || office.Stems.Contains(mention.Stems[1], StringComparer.Ordinal);

@@ -12,6 +12,7 @@ public sealed class EntityExtractor : IEntityExtractor
     private readonly NameResources _resources;
     private readonly KnownWorld _world;
     private readonly CapitalForState _capitals;
+    private readonly OfficeHolders _holders;
 
     /// <summary>Creates an extractor over the embedded models.</summary>
     public EntityExtractor(KnownWorld world)
@@ -24,6 +25,7 @@ public sealed class EntityExtractor : IEntityExtractor
     {
         _world = world;
         _capitals = new CapitalForState(world);
+        _holders = new OfficeHolders(world);
         _resources = resources;
         _tagger = new NameTagger(models, resources);
     }
@@ -44,6 +46,7 @@ public sealed class EntityExtractor : IEntityExtractor
         var cutting = new MentionCutting(evidence);
         var offices = new OfficeFinder(evidence);
         var known = new KnownNames(_resources.Gazetteer, _resources.Cues);
+        var holders = new HolderOnDate(_holders, evidence);
         var mentions = new List<MentionCandidate>();
         foreach (var span in _tagger.Tag(evidence).Select(cutting.Shorten).Where(span => !cutting.IsEvent(span)).Distinct())
         {
@@ -53,7 +56,12 @@ public sealed class EntityExtractor : IEntityExtractor
             {
                 mention.Office = offices.Find(span);
             }
-            else if (span.Type == EntityType.Location)
+
+            if (span.Type is EntityType.Person or EntityType.Group)
+            {
+                mention.Holder = _resources.Cues.Is(mention.Head, "office") ? holders.Described(mention) : holders.Introduced(mention.Office);
+            }
+            if (span.Type == EntityType.Location)
             {
                 _capitals.Resolve(mention, evidence);
             }

@@ -16,8 +16,9 @@ internal sealed class EntityLayerBuilder(EntityLinker linker, NameCues cues)
         foreach (var cluster in clusters.OrderBy(c => c.Mentions.Min(m => m.Text.Start)).ThenByDescending(c => c.Mentions.Max(m => m.Text.End)).ThenBy(c => c.Type))
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"e{entities.Count + 1}");
-            var known = linker.Link(cluster);
-            entities.Add(new Entity(id, cluster.Type, known?.Name ?? cluster.Fullest.DisplayName, known?.Id, known?.Wikidata) { Kind = known?.Kind ?? PatternKind(cluster) });
+            var link = linker.Link(cluster);
+            var known = link?.Known;
+            entities.Add(new Entity(id, cluster.Type, known?.Name ?? cluster.Fullest.DisplayName, known?.Id, known?.Wikidata) { Kind = known?.Kind ?? PatternKind(cluster), HolderId = HolderOf(cluster), LinkConfidence = link is null ? null : Math.Round(link.Confidence, 3), LinkEvidence = link?.Evidence });
             mentions.AddRange(cluster.Mentions.Select(m => new Mention(id, m.Text, m.Span.First, m.Span.Count, KindOf(m), m.Rule, Math.Round(m.Span.Confidence, 3))));
         }
 
@@ -27,8 +28,12 @@ internal sealed class EntityLayerBuilder(EntityLinker linker, NameCues cues)
     private static string? PatternKind(EntityCluster cluster) =>
         cluster.Mentions.SelectMany(m => m.Known).FirstOrDefault(k => k.Type == cluster.Type && k.Pattern is not null)?.Kind;
 
+    // An office alone: one person, though the article names nobody.
+    private static string? HolderOf(EntityCluster cluster) =>
+        cluster.Type == EntityType.Group && cluster.Mentions[0].Holder is { } holder && cluster.Mentions.All(m => string.Equals(m.Holder, holder, StringComparison.Ordinal)) ? holder : null;
+
     private MentionKind KindOf(MentionCandidate mention) =>
         mention.Type == EntityType.Group ? MentionKind.Group
-        : mention.Rule is "office" or "description" || (mention.Words.Count == 1 && cues.Is(mention.Head, "body")) ? MentionKind.Description
+        : mention.Rule is "office" or "office-on-date" or "description" || (mention.Words.Count == 1 && cues.Is(mention.Head, "body")) ? MentionKind.Description
         : MentionKind.Name;
 }

@@ -1,6 +1,7 @@
 using NewsGraph.Arabic;
 using NewsGraph.Extraction.Events;
 using NewsGraph.Extraction.Names;
+using NewsGraph.Extraction.Relations;
 using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Entities;
@@ -15,7 +16,7 @@ internal sealed class MentionCutting(NameEvidence evidence)
     {
         if (span.Type is not (EntityType.Organization or EntityType.Location))
         {
-            return EndsInVerb(span) || EndsInEvent(span) ? span with { Count = span.Count - 1 } : span;
+            return EndsInVerb(span) || EndsInEvent(span) || EndsInStanding(span) ? span with { Count = span.Count - 1 } : span;
         }
 
         for (var i = span.First + 1; i < span.End && evidence.Document.Tokens[i].Kind != TokenKind.Punctuation; i++)
@@ -39,6 +40,11 @@ internal sealed class MentionCutting(NameEvidence evidence)
     private bool EndsInEvent(NameSpan span) =>
         span.Type == EntityType.Person && NamesEvent(span.End - 1)
         && evidence.Matches.Any(m => m.First == span.First && m.Count > 1 && m.Count == span.Count - 1 && m.Entries.Any(e => e.Type == EntityType.Person));
+
+    // «Michel Aoun [whose term has] ended», «So-and-so, the former»: what is said of the office, after a full name.
+    private bool EndsInStanding(NameSpan span) =>
+        span.Type == EntityType.Person && span.Count > 2 && evidence.Document.Tokens[span.End - 1].IsDefinite && evidence.Gazetteer[span.End - 1] is null
+        && (RelationWords.Is(evidence.Keys.Stem[span.End - 1], "ended") || RelationWords.Is(evidence.Keys.Stem[span.End - 1], "former") || RelationWords.Is(evidence.Keys.Stem[span.End - 1], "resigned"));
 
     /// <summary>True for a span that is no body: an indefinite noun for an event with what it happens to («a violation of the sovereignty»).</summary>
     public bool IsEvent(NameSpan span) =>

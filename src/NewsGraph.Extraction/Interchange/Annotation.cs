@@ -13,14 +13,32 @@ public sealed record Annotation(
     IReadOnlyList<AnnotatedEntity> Entities,
     IReadOnlyList<AnnotatedMention> Mentions,
     IReadOnlyList<AnnotatedEvent> Events,
-    IReadOnlyList<AnnotatedRelation> Relations);
+    IReadOnlyList<AnnotatedRelation> Relations)
+{
+    /// <summary>Relations beyond the three of the guidelines (spokesperson, membership, nationality, kin, offices of countries that are no entity of the article); not scored. Null where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<AnnotatedRelation>? Further { get; init; }
+}
 
 /// <summary>An entity.</summary>
 /// <param name="Id">Id within the file.</param>
 /// <param name="Type"><c>PER</c>, <c>ORG</c>, <c>LOC</c> or <c>GRP</c>.</param>
 /// <param name="Name">Fullest usual Arabic name.</param>
 /// <param name="Wikidata">Wikidata id or null.</param>
-public sealed record AnnotatedEntity(string Id, string Type, string Name, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Wikidata);
+public sealed record AnnotatedEntity(string Id, string Type, string Name, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Wikidata)
+{
+    /// <summary>Key of the known entity it was linked to, or null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Known { get; init; }
+
+    /// <summary>Probability that the link is right, or null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? Confidence { get; init; }
+
+    /// <summary>Key of the known person who held the office that a group's words name on the article's date, or null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Holder { get; init; }
+}
 
 /// <summary>A mention.</summary>
 /// <param name="Entity">Entity id.</param>
@@ -64,8 +82,29 @@ public sealed record AnnotatedEvent(
 }
 
 /// <summary>A relation.</summary>
-/// <param name="Type"><c>position</c>, <c>partOf</c> or <c>locatedIn</c>.</param>
+/// <param name="Type"><c>position</c>, <c>partOf</c>, <c>locatedIn</c>; among the further ones also <c>spokespersonFor</c>, <c>memberOf</c>, <c>nationality</c>, <c>family</c>.</param>
 /// <param name="Subject">Entity id.</param>
-/// <param name="Object">Entity id.</param>
+/// <param name="Object">Entity id; empty where <see cref="Known"/> says what is meant.</param>
 /// <param name="Note">The office, for a position.</param>
-public sealed record AnnotatedRelation(string Type, string Subject, string Object, string? Note);
+public sealed record AnnotatedRelation(string Type, string Subject, string Object, string? Note)
+{
+    /// <summary>Key of the known entity that is the object, where the article has no entity for it; else null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Known { get; init; }
+
+    /// <summary><c>former</c>, <c>designate</c>, <c>acting</c>, <c>resigned</c> or <c>outgoing</c>; null where the words say nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Status { get; init; }
+
+    /// <summary><c>child</c>, <c>parent</c>, <c>sibling</c>, <c>spouse</c> or <c>relative</c>, for kin.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Kin { get; init; }
+
+    /// <summary>Since when, ISO 8601 as far as the text says, or null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? From { get; init; }
+
+    /// <summary>Until when, or null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Until { get; init; }
+}

@@ -11,11 +11,23 @@ public static class AnnotationExport
         var article = extraction.Document.Article;
         return new Annotation(
             article.Id,
-            [.. extraction.Entities.Entities.Select(e => new AnnotatedEntity(e.Id, AnnotationLabels.Of(e.Type), e.Name, e.Wikidata))],
+            [.. extraction.Entities.Entities.Select(e => new AnnotatedEntity(e.Id, AnnotationLabels.Of(e.Type), e.Name, e.Wikidata) { Known = e.KnownId, Confidence = e.LinkConfidence, Holder = e.HolderId })],
             [.. extraction.Entities.Mentions.Select(m => Mention(article, m))],
             [.. extraction.Events.Select(e => Event(article, e))],
-            [.. extraction.Relations.Select(r => new AnnotatedRelation(AnnotationLabels.Of(r.Type), r.Subject, r.Object, r.Note))]);
+            [.. extraction.Relations.Where(AnnotationLabels.IsOfGuidelines).Select(Relation)])
+        {
+            Further = extraction.Relations.Any(r => !AnnotationLabels.IsOfGuidelines(r)) ? [.. extraction.Relations.Where(r => !AnnotationLabels.IsOfGuidelines(r)).Select(Relation)] : null,
+        };
     }
+
+    private static AnnotatedRelation Relation(Relation relation) => new(AnnotationLabels.Of(relation.Type), relation.Subject, relation.Object, relation.Note)
+    {
+        Known = relation.KnownObject,
+        Status = relation.Status == OfficeStatus.Unstated ? null : AnnotationLabels.Of(relation.Status),
+        Kin = relation.Kin is { } kin ? AnnotationLabels.Of(kin) : null,
+        From = relation.From?.Value,
+        Until = relation.Until?.Value,
+    };
 
     private static AnnotatedMention Mention(Article article, Mention mention)
     {

@@ -1,3 +1,4 @@
+using NewsGraph.Extraction.Relations;
 using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Interchange;
@@ -74,7 +75,14 @@ public static class AnnotationImport
     }
 
     private static List<Relation> Relations(Annotation annotation, string text) =>
-        [.. annotation.Relations.Select(r => new Relation(AnnotationLabels.ParseRelationType(r.Type), r.Subject, r.Object, r.Note, Evidence(annotation, r, text), Rule, 1))];
+        [.. annotation.Relations.Concat(annotation.Further ?? []).Select(r => new Relation(AnnotationLabels.ParseRelationType(r.Type), r.Subject, r.Object, r.Note, Evidence(annotation, r, text), Rule, 1)
+        {
+            KnownObject = r.Known,
+            Status = r.Status is null ? OfficeStanding.OfWords(r.Note) : AnnotationLabels.ParseOfficeStatus(r.Status),
+            Kin = AnnotationLabels.ParseKinship(r.Kin),
+            From = DateBounds.ParseOrNull(r.From),
+            Until = DateBounds.ParseOrNull(r.Until),
+        })];
 
     /// <summary>The annotation says not which words show a relation: an office's words with the mention that follows them; failing that the nearest two
     /// mentions of its ends, when they stand close together; else nothing.</summary>

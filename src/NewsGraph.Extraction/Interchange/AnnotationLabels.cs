@@ -16,6 +16,10 @@ public static class AnnotationLabels
         ["position"] = RelationType.Position,
         ["partOf"] = RelationType.PartOf,
         ["locatedIn"] = RelationType.LocatedIn,
+        ["spokespersonFor"] = RelationType.SpokespersonFor,
+        ["memberOf"] = RelationType.MemberOf,
+        ["nationality"] = RelationType.Nationality,
+        ["family"] = RelationType.Family,
     };
 
     /// <summary>The label of an entity type.</summary>
@@ -23,6 +27,16 @@ public static class AnnotationLabels
 
     /// <summary>The label of a relation type.</summary>
     public static string Of(RelationType type) => Relations.First(p => p.Value == type).Key;
+
+    /// <summary>The label of an office's standing.</summary>
+    public static string Of(OfficeStatus status) => status.ToString().ToLowerInvariant();
+
+    /// <summary>The label of a kinship.</summary>
+    public static string Of(Kinship kin) => kin.ToString().ToLowerInvariant();
+
+    /// <summary>True for a relation that the guidelines ask for: position, part and place, between two entities of the article.</summary>
+    public static bool IsOfGuidelines(Relation relation) =>
+        relation.Type is RelationType.Position or RelationType.PartOf or RelationType.LocatedIn && relation.KnownObject is null;
 
     /// <summary>The label of an event type: its name in capitals.</summary>
     public static string Of(EventType type) => type.ToString().ToUpperInvariant();
@@ -54,6 +68,14 @@ public static class AnnotationLabels
     /// <summary>Reads a modality.</summary>
     /// <exception cref="FormatException">No such label.</exception>
     public static Modality ParseModality(string label) => Parse<Modality>("modality", label);
+
+    /// <summary>Reads an office's standing; null is <see cref="OfficeStatus.Unstated"/>.</summary>
+    /// <exception cref="FormatException">No such label.</exception>
+    public static OfficeStatus ParseOfficeStatus(string? label) => label is null ? OfficeStatus.Unstated : Parse<OfficeStatus>("office status", label);
+
+    /// <summary>Reads a kinship; null stays null.</summary>
+    /// <exception cref="FormatException">No such label.</exception>
+    public static Kinship? ParseKinship(string? label) => label is null ? null : Parse<Kinship>("kinship", label);
 
     private static T Parse<T>(string what, string label)
         where T : struct, Enum =>

@@ -29,8 +29,8 @@ internal sealed class EntityLinker
         }
     }
 
-    /// <summary>The known entity that a cluster is, or null.</summary>
-    public KnownEntity? Link(EntityCluster cluster)
+    /// <summary>The known entity that a cluster is, with its evidence, or null.</summary>
+    public Link? Link(EntityCluster cluster)
     {
         var votes = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var mention in cluster.Mentions)
@@ -42,7 +42,13 @@ internal sealed class EntityLinker
         }
 
         var best = votes.OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).FirstOrDefault();
-        return best.Value > 0 ? _known[best.Key] : null;
+        return best.Value > 0 ? Weigh(cluster, _known[best.Key], votes) : null;
+    }
+
+    private Link Weigh(EntityCluster cluster, KnownEntity known, Dictionary<string, double> votes)
+    {
+        var evidence = LinkEvidence.Of(cluster, known, votes, known.Country is null ? null : _countries.Contains(known.Country));
+        return new Link(known, evidence, LinkConfidence.Default.Of(evidence));
     }
 
     private double Weight(MentionCandidate mention, KnownEntity known)
@@ -50,7 +56,7 @@ internal sealed class EntityLinker
         var inContext = known.Country is null || _countries.Contains(known.Country);
         return known.Type switch
         {
-            EntityType.Person => mention.Words.Count > 1 ? 2 : inContext ? 1 : 0,
+            EntityType.Person => (mention.Words.Count > 1 ? 2 : inContext ? 1 : 0) + (string.Equals(mention.Holder, known.Id, StringComparison.Ordinal) ? 2 : 0),
             EntityType.Location => known.Kind is "country" ? 3 : (inContext ? 2 : 1) - (IsListed(known) ? 0.75 : 0),
             _ => mention.Words.Count > 1 || inContext ? 1.5 : 0.5,
         };

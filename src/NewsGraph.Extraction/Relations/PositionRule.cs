@@ -22,7 +22,7 @@ internal static class PositionRule
             var office = mention.Kind == MentionKind.Description
                 ? Described(context, mention)
                 : finder.Find(new NameSpan(mention.First, mention.Count, EntityType.Person, 1));
-            office = office is not null && IsOfAnother(context, mention, office) ? null : office;
+            office = office is not null && IsOfAnother(context, mention, office) ? NearerOffice(context, mention, office) : office;
             found.AddRange(Offices(context, office).SelectMany(o => Read(context, mention, o)));
             if (office?.Country is not null)
             {
@@ -44,6 +44,14 @@ internal static class PositionRule
     private static bool IsOfAnother(RelationContext context, Mention mention, OfficePhrase office) =>
         mention.Kind != MentionKind.Description && context.Layer.Mentions.Any(m => m.EntityId != mention.EntityId && m.Kind == MentionKind.Name && context.EntityOf(m).Type == EntityType.Person
             && m.First > office.First && m.First <= office.First + office.Count && (office.AfterName || m.First < mention.First));
+
+    // «the prime minister So-and-so met the president [So-and-so]»: the office after the other name.
+    private static OfficePhrase? NearerOffice(RelationContext context, Mention mention, OfficePhrase office)
+    {
+        var other = context.Layer.Mentions.LastOrDefault(m => m.EntityId != mention.EntityId && context.EntityOf(m).Type == EntityType.Person && m.First > office.First && m.First < mention.First);
+        var first = other is null || office.AfterName ? mention.First : Enumerable.Range(other.First + other.Count, Math.Max(0, mention.First - other.First - other.Count)).FirstOrDefault(i => context.Is(i, "office"), mention.First);
+        return first < mention.First ? Phrase(context, first, mention.First - first, afterName: false) : null;
+    }
 
     private static OfficePhrase? Described(RelationContext context, Mention mention) =>
         context.Is(mention.First, "office") ? Phrase(context, mention.First, mention.Count, afterName: false) : null;
@@ -79,17 +87,18 @@ internal static class PositionRule
             : office.Country is not null ? (context.Country(office.Country), "office-with-nisba")
             : mention.Kind == MentionKind.Description || (office.AfterName && office.Stems.Count < 2) ? (null, "")
             : (StateOfOffice.Find(context, mention, office), MainCountryRule);
-        if (target is null)
+        if ((target is null && (office.Country is null || rule.Length == 0)) || (bodies.Count == 0 && RelationWords.Is(office.Head, "occupation")))
         {
             yield break;
         }
 
         var note = context.Words(office.First, bodies.Count > 0 ? Math.Max(1, bodies[0].First - office.First) : NoteLength(context, office));
         var evidence = context.Document.CoreSpan(office.First, office.Count).Union(mention.Span);
-        yield return new Relation(RelationType.Position, mention.EntityId, target.Id, note, evidence, rule, 0.8);
+        var status = OfficeStanding.Of(context, mention, office);
+        yield return new Relation(RelationType.Position, mention.EntityId, target?.Id ?? "", note, evidence, rule, 0.8) { Status = status, KnownObject = target is null ? office.Country : null };
         foreach (var body in bodies.Skip(1).Where(b => IsSeat(context, office, b)))
         {
-            yield return new Relation(RelationType.Position, mention.EntityId, body.EntityId, note, evidence, "office-of-second-body", 0.7);
+            yield return new Relation(RelationType.Position, mention.EntityId, body.EntityId, note, evidence, "office-of-second-body", 0.7) { Status = status };
         }
     }
 

@@ -3,7 +3,7 @@ using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Relations;
 
-/// <summary>Finds positions, membership and containment in the words of an article. Each relation is given once, with its first evidence.</summary>
+/// <summary>Finds positions with their standing, spokespeople, membership, nationality, kin and containment in the words of an article. Each relation is given once, with its first evidence.</summary>
 public sealed class RelationExtractor : IRelationExtractor
 {
     private readonly Gazetteer _gazetteer;
@@ -18,10 +18,12 @@ public sealed class RelationExtractor : IRelationExtractor
     public IReadOnlyList<Relation> Extract(Document document, EntityLayer entities)
     {
         var context = new RelationContext(new NameEvidence(document, _gazetteer, NameCues.Default), entities, _gazetteer);
+        var positions = PositionRule.Find(context).ToList();
         return
         [
-            .. PositionRule.Find(context).Concat(MembershipRule.Find(context)).Concat(ContainmentRule.Find(context))
-                .DistinctBy(r => (r.Type, r.Subject, r.Object)),
+            .. positions.Concat(MembershipRule.Find(context)).Concat(ContainmentRule.Find(context))
+                .Concat(RolesInBodies.Of(context, positions)).Concat(NationalityRule.Find(context)).Concat(KinshipRule.Find(context))
+                .DistinctBy(r => (r.Type, r.Subject, r.Object, r.KnownObject, r.Status, r.Kin)),
         ];
     }
 }

@@ -17,9 +17,16 @@ internal sealed class EntityContext
     {
         var byId = article.Entities.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
         var keys = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var relation in article.Relations.Where(r => r.Subject == entity && byId.ContainsKey(r.Object)))
+        foreach (var relation in article.Relations.Where(r => r.Subject == entity && r.Type != RelationType.Family))
         {
-            keys.Add(Country(article, byId, relation.Object, 0));
+            if (relation.KnownObject is { } known)
+            {
+                keys.Add("known:" + (_known.GetValueOrDefault(known)?.Country ?? known));
+            }
+            else if (byId.ContainsKey(relation.Object))
+            {
+                keys.Add(Country(article, byId, relation.Object, 0));
+            }
         }
 
         return [.. keys];
@@ -33,7 +40,7 @@ internal sealed class EntityContext
             return "known:" + country;
         }
 
-        var whole = article.Relations.FirstOrDefault(r => r.Subject == entity && r.Type != RelationType.Position && byId.ContainsKey(r.Object));
+        var whole = article.Relations.FirstOrDefault(r => r.Subject == entity && r.Type is (RelationType.PartOf or RelationType.LocatedIn) && byId.ContainsKey(r.Object));
         return whole is null || depth == 3 ? Name(thing) : Country(article, byId, whole.Object, depth + 1);
     }
 

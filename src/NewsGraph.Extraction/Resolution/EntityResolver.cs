@@ -89,7 +89,7 @@ public sealed class EntityResolver
     }
 
     private string? Known(Entity entity) =>
-        entity.KnownId ?? (entity.Wikidata is { } id ? _knownByWikidata.GetValueOrDefault(id) : null);
+        entity.KnownId ?? entity.HolderId ?? (entity.Wikidata is { } id ? _knownByWikidata.GetValueOrDefault(id) : null);
 
     private static string OwnKey(EntityCandidate c) => c.Offset < 0
         ? $"article:{c.Reference.Article}:{c.Entity.Type}:{c.Reference.Entity}"
@@ -101,7 +101,7 @@ public sealed class EntityResolver
         var named = ordered.OrderByDescending(m => m.Entity.Name.Length).ThenBy(m => m.Entity.Name, StringComparer.Ordinal).First().Entity;
         return new ResolvedEntity(
             key,
-            ordered[0].Entity.Type,
+            ordered[0].Entity.HolderId is null ? ordered[0].Entity.Type : EntityType.Person,
             named.Name,
             Known(ordered[0].Entity),
             ordered.Select(m => m.Entity.Wikidata).FirstOrDefault(w => w is not null),

@@ -1,13 +1,14 @@
 using System.Globalization;
 using NewsGraph.Arabic.Lexicons;
 using NewsGraph.Extraction;
+using NewsGraph.Text;
 
 namespace NewsGraph.Mapping.KnownWorlds;
 
 /// <summary>
 /// Known entities as a table, one a row: <c>key kind name aliases english country within geonames latitude longitude wikidata offices</c>.
-/// Aliases and offices are parted by <c>|</c>; an office is <c>TITLE@KEY:FROM-TO</c>, where the key of the body may be left out (the person's country is meant)
-/// and so may either year or both. Columns that a table doesn't name are empty.
+/// Aliases and offices are parted by <c>|</c>; an office is <c>TITLE@KEY:FROM-TO</c> with years or <c>TITLE@KEY:FROM/TO</c> with days,
+/// where the key of the body may be left out (the person's country is meant) and so may either end or both. Columns that a table doesn't name are empty.
 /// </summary>
 public static class EntityTable
 {
@@ -68,23 +69,24 @@ public static class EntityTable
         var colon = text.LastIndexOf(':');
         var years = colon < 0 ? "-" : text[(colon + 1)..];
         var (title, of) = Split(colon < 0 ? text : text[..colon]);
-        var dash = years.IndexOf('-', StringComparison.Ordinal);
+        var parting = years.Contains('/', StringComparison.Ordinal) ? '/' : '-';
+        var dash = years.IndexOf(parting, StringComparison.Ordinal);
         if (dash < 0 || title.Length == 0)
         {
-            throw row.Error("offices", $"«{text}» is no office; write TITLE@BODY:FROM-TO, leaving out what isn't known");
+            throw row.Error("offices", $"«{text}» is no office; write TITLE@BODY:FROM-TO with years or TITLE@BODY:FROM/TO with days, leaving out what isn't known");
         }
 
         return new OfficeHeld(
             title, of ?? country ?? throw row.Error("offices", $"«{text}» names no body and the row no country; add @KEY"),
-            Year(row, years[..dash]) is { } from ? new DateOnly(from, 1, 1) : null,
-            Year(row, years[(dash + 1)..]) is { } until ? new DateOnly(until, 12, 31) : null);
+            When(row, years[..dash], parting)?.Earliest,
+            When(row, years[(dash + 1)..], parting)?.Latest);
     }
 
     private static (string Title, string? Of) Split(string text) =>
         text.IndexOf('@', StringComparison.Ordinal) is var at && at < 0 ? (text.Trim(), null) : (text[..at].Trim(), text[(at + 1)..].Trim());
 
-    private static int? Year(TableRow row, string text) =>
+    private static DateBounds? When(TableRow row, string text, char parting) =>
         text.Trim().Length == 0 ? null
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1000 and < 3000 ? year
-        : throw row.Error("offices", $"«{text}» is no year; write four digits or nothing");
+        : DateBounds.TryParse(text.Trim(), out var bounds) && (parting == '/' || text.Trim().Length == 4) ? bounds
+        : throw row.Error("offices", $"«{text}» is no {(parting == '/' ? "day; write YYYY-MM-DD" : "year; write four digits")} or nothing");
 }

@@ -3,6 +3,7 @@ using NewsGraph.Arabic.Lexicons;
 using NewsGraph.Extraction;
 using NewsGraph.Rdf;
 using NewsGraph.Rdf.Reading;
+using NewsGraph.Text;
 
 namespace NewsGraph.Mapping.KnownWorlds;
 
@@ -89,14 +90,10 @@ public sealed class KnownWorldReader
             return null;
         }
 
-        var from = Year(it.Texts(Ng + "heldFrom").FirstOrDefault());
-        var until = Year(it.Texts(Ng + "heldUntil").FirstOrDefault());
-        return new OfficeHeld(
-            it.Texts(Ng + "office", Arabic).FirstOrDefault() ?? "", of, from is null ? null : new DateOnly(from.Value, 1, 1), until is null ? null : new DateOnly(until.Value, 12, 31));
+        var from = DateBounds.ParseOrNull(it.Texts(Ng + "heldFrom").FirstOrDefault());
+        var until = DateBounds.ParseOrNull(it.Texts(Ng + "heldUntil").FirstOrDefault());
+        return new OfficeHeld(it.Texts(Ng + "office", Arabic).FirstOrDefault() ?? "", of, from?.Earliest, until?.Latest);
     }
-
-    private static int? Year(string? text) =>
-        text is { Length: >= 4 } && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
     private static string? WikidataId(EntityDescription it) =>
         it.Values(SameAs).OfType<Iri>().Select(i => i.Value).FirstOrDefault(v => v.StartsWith(Wikidata, StringComparison.Ordinal))?[Wikidata.Length..];

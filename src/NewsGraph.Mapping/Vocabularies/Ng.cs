@@ -63,6 +63,26 @@ public static class Ng
 
     public static Iri HoldsOfficeIn { get; } = Term("holdsOfficeIn");
 
+    public static Iri HeldOfficeIn { get; } = Term("heldOfficeIn");
+
+    public static Iri OfficeStatus { get; } = Term("officeStatus");
+
+    public static Iri SpokespersonFor { get; } = Term("spokespersonFor");
+
+    public static Iri MemberOf { get; } = Term("memberOf");
+
+    public static Iri Nationality { get; } = Term("nationality");
+
+    public static Iri ChildOf { get; } = Term("childOf");
+
+    public static Iri ParentOf { get; } = Term("parentOf");
+
+    public static Iri SiblingOf { get; } = Term("siblingOf");
+
+    public static Iri SpouseOf { get; } = Term("spouseOf");
+
+    public static Iri KinOf { get; } = Term("kinOf");
+
     public static Iri Capital { get; } = Term("capital");
 
     public static Iri Nisba { get; } = Term("nisba");

@@ -20,7 +20,8 @@ internal sealed class EntityWriter(ResourceNames names, EventVocabulary vocabula
     /// <summary>The quads of the graph of entities.</summary>
     /// <param name="things">The actors and places, resolved.</param>
     /// <param name="surfaceNames">The names by which the articles call a thing.</param>
-    public IReadOnlyList<Quad> Write(IReadOnlyList<ResolvedEntity> things, ILookup<string, string> surfaceNames)
+    /// <param name="alsoKnown">Keys of known entities that relations lead to without an article's naming them.</param>
+    public IReadOnlyList<Quad> Write(IReadOnlyList<ResolvedEntity> things, ILookup<string, string> surfaceNames, IEnumerable<string> alsoKnown)
     {
         var quads = new QuadList(names.EntitiesGraph);
         foreach (var thing in things.Where(t => t.KnownId is null || !_known.ContainsKey(t.KnownId)))
@@ -28,7 +29,7 @@ internal sealed class EntityWriter(ResourceNames names, EventVocabulary vocabula
             WriteUnknown(quads, thing, surfaceNames[thing.Key]);
         }
 
-        var leantOn = things.SelectMany(t => _hierarchy.Chain(t.KnownId)).Concat(OfficesOf(things)).DistinctBy(e => e.Id).OrderBy(e => e.Id, StringComparer.Ordinal);
+        var leantOn = things.SelectMany(t => _hierarchy.Chain(t.KnownId)).Concat(OfficesOf(things)).Concat(alsoKnown.SelectMany(_hierarchy.Chain)).DistinctBy(e => e.Id).OrderBy(e => e.Id, StringComparer.Ordinal);
         foreach (var entity in leantOn)
         {
             WriteKnown(quads, entity);

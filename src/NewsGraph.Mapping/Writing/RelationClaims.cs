@@ -25,14 +25,19 @@ internal sealed class RelationClaims(ResourceNames names, CorpusResolution resol
         var article = extraction.Document.Article.Id;
         foreach (var relation in extraction.Relations)
         {
-            if (resolution.Thing(article, relation.Subject) is { } from && resolution.Thing(article, relation.Object) is { } to && from.Key != to.Key)
+            if (resolution.Thing(article, relation.Subject) is { } from && Object(article, relation) is { } value && names.Entity(from) != value)
             {
-                var (subject, property, value) = (names.Entity(from), Property(relation.Type), names.Entity(to));
+                var (subject, property) = (names.Entity(from), Property(relation));
                 var word = property.Value[Ng.Namespace.Length..];
                 yield return new Mapped(names.RelationClaim(article, word, subject, value, relation.Note), subject, property, value, relation);
             }
         }
     }
+
+    private Iri? Object(string article, Relation relation) =>
+        relation.KnownObject is { } known ? names.Known(known)
+        : resolution.Thing(article, relation.Object) is { } to ? names.Entity(to)
+        : null;
 
     /// <summary>Writes them into the article's graph.</summary>
     public void Write(ArticleExtraction extraction, QuadList quads, SpanWriter spans)
@@ -42,16 +47,31 @@ internal sealed class RelationClaims(ResourceNames names, CorpusResolution resol
             quads.Say(mapped.Claim, RdfTerms.Type, Ng.RelationClaim);
             quads.Say(mapped.Claim, Ng.InArticle, names.Article(extraction.Document.Article.Id));
             quads.Say(mapped.Claim, Ng.Office, Values.Words(mapped.Relation.Note));
+            quads.Say(mapped.Claim, Ng.OfficeStatus, Status(mapped.Relation));
             spans.Place(mapped.Claim, mapped.Relation.Evidence);
             quads.Say(mapped.Claim, Ng.Rule, Values.Text(mapped.Relation.Rule));
             quads.Say(mapped.Claim, Ng.Confidence, Values.Confidence(mapped.Relation.Confidence));
         }
     }
 
-    private static Iri Property(RelationType type) => type switch
+    /// <summary>The term for an office's standing, or null where the words say nothing.</summary>
+    public static Iri? Status(Relation relation) => relation.Status == OfficeStatus.Unstated ? null : Ng.Term(relation.Status);
+
+    private static Iri Property(Relation relation) => relation.Type switch
     {
-        RelationType.Position => Ng.HoldsOfficeIn,
+        RelationType.Position => relation.Status == OfficeStatus.Former ? Ng.HeldOfficeIn : Ng.HoldsOfficeIn,
         RelationType.PartOf => Ng.PartOf,
-        _ => Ng.LocatedIn,
+        RelationType.LocatedIn => Ng.LocatedIn,
+        RelationType.SpokespersonFor => Ng.SpokespersonFor,
+        RelationType.MemberOf => Ng.MemberOf,
+        RelationType.Nationality => Ng.Nationality,
+        _ => relation.Kin switch
+        {
+            Kinship.Child => Ng.ChildOf,
+            Kinship.Parent => Ng.ParentOf,
+            Kinship.Sibling => Ng.SiblingOf,
+            Kinship.Spouse => Ng.SpouseOf,
+            _ => Ng.KinOf,
+        },
     };
 }

@@ -2,6 +2,7 @@ using NewsGraph.Arabic;
 using NewsGraph.Arabic.Times;
 using NewsGraph.Extraction;
 using NewsGraph.Extraction.Confidence;
+using NewsGraph.Extraction.Relations;
 using NewsGraph.Text;
 
 namespace NewsGraph.Pipeline.Extraction;
@@ -26,7 +27,9 @@ public sealed class ArticleExtractor(
     {
         var document = analyzer.Analyze(article);
         var layer = entities.Extract(document);
-        var extraction = new ArticleExtraction(document, layer, events.Extract(document, layer, times.Tag(document)), relations.Extract(document, layer));
+        var expressions = times.Tag(document);
+        var happened = events.Extract(document, layer, expressions);
+        var extraction = new ArticleExtraction(document, layer, happened, OfficeDates.Apply(document, relations.Extract(document, layer), happened, expressions));
         return calibration?.Apply(extraction) ?? extraction;
     }
 }

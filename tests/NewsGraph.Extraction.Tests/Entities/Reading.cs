@@ -40,8 +40,8 @@ internal sealed class Reading
 
     public IReadOnlyList<Relation> Relations { get; }
 
-    public static Document Analyze(string text) =>
-        Analyzer.Analyze(new Article("test", text, new ArticleMetadata(), [], new ArticleSource("test", OffsetMap.Identity, "")));
+    public static Document Analyze(string text, string? published = null) =>
+        Analyzer.Analyze(new Article("test", text, new ArticleMetadata { Published = DateBounds.ParseOrNull(published) }, [], new ArticleSource("test", OffsetMap.Identity, "")));
 
     public static NameEvidence Evidence(string text) => new(Analyze(text), new Gazetteer(World), NameCues.Default);
 
