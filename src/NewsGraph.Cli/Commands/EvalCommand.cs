@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
+using NewsGraph.Cli.Evaluating;
 using NewsGraph.Extraction.Interchange;
-using NewsGraph.Extraction.Scoring;
+using NewsGraph.Extraction.Scoring.Causes;
 using NewsGraph.Pipeline.Extraction;
 using NewsGraph.Pipeline.Reading;
 
@@ -19,11 +19,22 @@ internal static class EvalCommand
         var measure = new Option<string?>("--measure") { HelpName = "NAME", Description = "Show errors of this measure only." };
         var only = new Option<string?>("--only") { HelpName = "TEXT", Description = "Only articles whose id contains this text." };
         var reliability = new Option<bool>("--reliability") { Description = "Show whether the confidence of claims can be believed, and what thresholds on edges would keep." };
-        var command = new Command("eval", "Compare what is extracted with gold annotations.") { gold, system, errors, measure, only, reliability };
+        var html = new Option<string?>("--html") { HelpName = "FILE", Description = "Also write one page that shows gold and output side by side on the text." };
+        var seen = new Option<string[]>("--seen") { HelpName = "DIR", Description = "Annotated articles of the training data, by which causes tell what was seen; ../shared/eval/train and ontology/corpus when not given." };
+        var command = new Command("eval", "Compare what is extracted with gold annotations.") { gold, system, errors, measure, only, reliability, html, seen };
         command.SetAction(result =>
         {
-            var articles = Load(result.GetRequiredValue(gold), result.GetValue(only));
-            return result.GetValue(reliability) ? ClaimReliability.Print(articles) : Run(articles, result.GetValue(system), result.GetValue(errors), result.GetValue(measure));
+            var loaded = Load(result.GetRequiredValue(gold), result.GetValue(only));
+            if (result.GetValue(reliability))
+            {
+                return ClaimReliability.Print(loaded);
+            }
+
+            var articles = Evaluate(loaded, result.GetValue(system), SeenArticles.Read(result.GetValue(seen) ?? []));
+            ReportText.Print(articles, Console.Out);
+            PrintErrors(articles, result.GetValue(errors), result.GetValue(measure));
+            WritePage(articles, result.GetValue(html));
+            return ExitCodes.Success;
         });
         return command;
     }
@@ -34,17 +45,19 @@ internal static class EvalCommand
         return articles.Count > 0 ? articles : throw new UserErrorException($"{folder}: no annotated articles (ID.txt with ID.json){(only is null ? "" : $" with «{only}» in the id")}");
     }
 
-    private static int Run(List<AnnotatedArticle> articles, string? system, int errors, string? measure)
+    private static List<EvaluatedArticle> Evaluate(List<AnnotatedArticle> articles, string? system, SeenWords seen)
     {
         Func<AnnotatedArticle, Annotation> output = system is null ? Extracting() : article => Read(system, article.Id);
-        var report = new ScoreReport([.. articles.AsParallel().AsOrdered().Select(a => AnnotationScorer.Score(a.Annotation, output(a), a.Text))]);
-        Print(report);
-        if (errors > 0)
-        {
-            PrintErrors(report, errors, measure);
-        }
+        return [.. articles.AsParallel().AsOrdered().Select(a => EvaluatedArticle.Of(a, output(a), seen))];
+    }
 
-        return ExitCodes.Success;
+    private static void WritePage(List<EvaluatedArticle> articles, string? path)
+    {
+        if (path is not null)
+        {
+            File.WriteAllText(path, EvalPage.Of(articles));
+            Console.WriteLine($"\n{articles.Count} articles side by side → {path}");
+        }
     }
 
     private static Func<AnnotatedArticle, Annotation> Extracting()
@@ -60,23 +73,9 @@ internal static class EvalCommand
         return File.Exists(path) ? AnnotationJson.Read(File.ReadAllText(path), path) : new Annotation(id, [], [], [], []);
     }
 
-    private static void Print(ScoreReport report)
+    private static void PrintErrors(List<EvaluatedArticle> articles, int limit, string? measure)
     {
-        Console.WriteLine($"{"measure",-20}{"P",7}{"R",7}{"F1",7}   {"95 %",-13}{"right",6}{"gold",6}{"system",8}");
-        foreach (var (name, m) in report.Totals)
-        {
-            var (low, high) = report.Interval(name);
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{name,-20}{m.Precision,7:F3}{m.Recall,7:F3}{m.F1,7:F3}   {$"{low:F2}–{high:F2}",-13}{m.Right,6}{m.Gold,6}{m.System,8}"));
-        }
-
-        Console.WriteLine($"{report.Articles.Count} articles");
-    }
-
-    private static void PrintErrors(ScoreReport report, int limit, string? measure)
-    {
-        var all = report.Articles.SelectMany(a => a.Errors.Select(e => (a.Article, Error: e)))
+        var all = articles.Where(_ => limit > 0).SelectMany(a => a.Score.Errors.Select(e => (a.Score.Article, Error: e)))
             .Where(e => measure is null || string.Equals(e.Error.Measure, measure, StringComparison.Ordinal));
         foreach (var group in all.GroupBy(e => (e.Error.Measure, e.Error.Invented)))
         {

@@ -33,7 +33,18 @@ public sealed class AnnotationScorer
         _measures.AddRange(events.Measures);
         Add("triples", SetMeasure("triples", Edges(_gold, id => id), Edges(_system, _context.Alignment.ToGold), Describe));
         Add("relations", SetMeasure("relations", Relations(_gold, id => id), Relations(_system, _context.Alignment.ToGold), Describe));
-        return new ArticleScore(_gold.Article, _measures, _context.Errors);
+        return new ArticleScore(_gold.Article, _measures, _context.Errors)
+        {
+            ByType = [.. TypedMeasures.Of(_gold, _system, _context.Alignment)],
+            LinkConfidences = [.. LinkConfidences()],
+        };
+    }
+
+    private IEnumerable<(double Said, bool IsRight)> LinkConfidences()
+    {
+        var gold = _gold.Entities.Where(e => e.Wikidata is not null).ToDictionary(e => e.Id, e => e.Wikidata, StringComparer.Ordinal);
+        return _system.Entities.Where(e => e is { Wikidata: not null, Confidence: not null } && _context.Alignment.Find(e.Id) is { } g && gold.ContainsKey(g))
+            .Select(e => (e.Confidence!.Value, string.Equals(gold[_context.Alignment.ToGold(e.Id)], e.Wikidata, StringComparison.Ordinal)));
     }
 
     private void Add(string name, Measure measure) => _measures.Add(new(name, measure));

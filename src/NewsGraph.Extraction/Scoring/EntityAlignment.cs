@@ -7,6 +7,7 @@ namespace NewsGraph.Extraction.Scoring;
 internal sealed class EntityAlignment
 {
     private readonly Dictionary<string, string> _toGold = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _right;
 
     /// <summary>Aligns the entities of two annotations of one article.</summary>
     public EntityAlignment(Annotation gold, Annotation system)
@@ -30,8 +31,8 @@ internal sealed class EntityAlignment
 
         var goldSize = Sizes(gold);
         var systemSize = Sizes(system);
-        var right = _toGold.Count(p => 2 * shared[(p.Value, p.Key)] >= 0.5 * (goldSize[p.Value] + systemSize[p.Key]));
-        Entities = new Measure(right, gold.Entities.Count, system.Entities.Count);
+        _right = [.. _toGold.Where(p => 2 * shared[(p.Value, p.Key)] >= 0.5 * (goldSize[p.Value] + systemSize[p.Key])).Select(p => p.Key)];
+        Entities = new Measure(_right.Count, gold.Entities.Count, system.Entities.Count);
     }
 
     /// <summary>An entity is right when gold and system share at least half of its mentions (Dice).</summary>
@@ -42,6 +43,9 @@ internal sealed class EntityAlignment
 
     /// <summary>The gold id of a system entity, or null.</summary>
     public string? Find(string system) => _toGold.GetValueOrDefault(system);
+
+    /// <summary>True when a system entity shares at least half of its mentions with its gold counterpart.</summary>
+    public bool IsRight(string system) => _right.Contains(system);
 
     private static Dictionary<string, int> Sizes(Annotation annotation) =>
         annotation.Mentions.GroupBy(m => m.Entity, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);

@@ -32,4 +32,11 @@ public sealed record ScoringError(string Measure, bool Invented, string Descript
 /// <param name="Article">Id of the article.</param>
 /// <param name="Measures">Counts by measure, in the order of the report.</param>
 /// <param name="Errors">What was missed and invented.</param>
-public sealed record ArticleScore(string Article, IReadOnlyList<KeyValuePair<string, Measure>> Measures, IReadOnlyList<ScoringError> Errors);
+public sealed record ArticleScore(string Article, IReadOnlyList<KeyValuePair<string, Measure>> Measures, IReadOnlyList<ScoringError> Errors)
+{
+    /// <summary>Counts by measure and type of thing (<c>names exact</c> of <c>PER</c>, <c>events</c> of <c>ACCUSE</c> …).</summary>
+    public IReadOnlyList<((string Measure, string Type) Key, Measure Counts)> ByType { get; init; } = [];
+
+    /// <summary>Links made, each with its stated probability and whether it is right, as far as gold has an outside id to compare.</summary>
+    public IReadOnlyList<(double Said, bool IsRight)> LinkConfidences { get; init; } = [];
+}

@@ -5,9 +5,20 @@ namespace NewsGraph.Extraction.Scoring;
 public sealed record ScoreReport(IReadOnlyList<ArticleScore> Articles)
 {
     private const int Samples = 300;
+    private static readonly string[] TypedOrder = ["names exact", "entities", "events", "relations"];
 
     /// <summary>Measures summed over all articles (micro average), in report order.</summary>
     public IReadOnlyList<KeyValuePair<string, Measure>> Totals { get; } = Sum(Articles);
+
+    /// <summary>Measures by type of thing, summed over all articles: in the order of the measures, types in ordinal order.</summary>
+    public IReadOnlyList<((string Measure, string Type) Key, Measure Counts)> ByType { get; } =
+    [
+        .. Articles.SelectMany(a => a.ByType).GroupBy(t => t.Key).OrderBy(g => Array.IndexOf(TypedOrder, g.Key.Measure)).ThenBy(g => g.Key.Type, StringComparer.Ordinal)
+            .Select(g => (g.Key, g.Aggregate(default(Measure), (sum, t) => sum + t.Counts))),
+    ];
+
+    /// <summary>Whether the probabilities stated for links hold.</summary>
+    public Reliability Links { get; } = Reliability.Of([.. Articles.SelectMany(a => a.LinkConfidences)]);
 
     /// <summary>The sum of one measure.</summary>
     public Measure this[string name] => Totals.First(p => string.Equals(p.Key, name, StringComparison.Ordinal)).Value;

@@ -70,6 +70,20 @@ internal sealed class ArticleWriter(ResourceNames names, CorpusResolution resolu
             quads.Say(node, Ng.NameInArticle, Values.Words(entity.Name));
             quads.Say(node, Ng.Reason, Ng.Term(reason));
         }
+
+        WriteConfidence(quads, extraction);
+    }
+
+    // Of several names of one thing in one article, the one that is surest.
+    private void WriteConfidence(QuadList quads, ArticleExtraction extraction)
+    {
+        var article = extraction.Document.Article.Id;
+        var linked = extraction.Entities.Entities.Where(e => e.LinkConfidence is not null && resolution.Thing(article, e.Id) is { Reason: not null })
+            .GroupBy(e => names.Entity(resolution.Thing(article, e.Id)!));
+        foreach (var thing in linked)
+        {
+            quads.Say(names.Identification(article, thing.Key), Ng.Confidence, Values.Confidence(thing.Max(e => e.LinkConfidence!.Value)));
+        }
     }
 
     private void WriteMention(QuadList quads, SpanWriter spans, Article article, Mention mention)
