@@ -13,7 +13,7 @@ internal static class ReliabilityPrinter
         Console.WriteLine($"  {"given",-12}{"count",7}{"mean",8}{"right",8}");
         foreach (var bin in table.Bins)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {$"{bin.Low:F1}–{bin.High:F1}",-12}{bin.Count,7}{bin.Mean,8:F2}{bin.Right,8:F2}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {$"{bin.Low:0.0#}–{bin.High:0.0#}",-12}{bin.Count,7}{bin.Mean,8:F3}{bin.Right,8:F3}"));
         }
     }
 

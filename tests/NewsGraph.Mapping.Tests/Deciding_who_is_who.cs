@@ -75,11 +75,32 @@ public sealed class Deciding_who_is_who
     public void A_comparison_gives_each_of_its_reasons_a_score()
     {
         var one = new EntityProfile(EntityType.Person, ["أحمد علي"], null, "Q1", ["iraq"], ["a"]);
-        var other = one with { Wikidata = "Q2" };
+        var other = one with { Names = ["أحمد حسن"], Wikidata = "Q2" };
         var comparison = EntityComparison.Of(one, other);
         Assert.Contains(comparison.Steps, s => s.Score < 0 && s.What.Contains("Q2", StringComparison.Ordinal));
         Assert.Contains(comparison.Steps, s => s.Score < 0 && s.What.Contains("the article a", StringComparison.Ordinal));
         Assert.False(comparison.IsSame);
+    }
+
+    [Theory]
+    [InlineData("أحمد علي", "أحمد علي", "", "", false, true)]
+    [InlineData("أحمد علي", "أحمد علي", "", "iraq", false, true)]
+    [InlineData("أحمد علي", "أحمد علي", "", "iraq", true, false)]
+    [InlineData("أحمد علي", "أحمد علي", "iraq", "iraq", true, true)]
+    [InlineData("أحمد", "أحمد", "iraq", "iraq", false, false)]
+    [InlineData("أحمد علي", "أحمد علي حسن", "iraq", "iraq", false, false)]
+    public void The_scores_say_what_the_resolver_does(string first, string second, string firstCountry, string secondCountry, bool contested, bool same)
+    {
+        EntityProfile Person(string name, string country, string article) =>
+            new(EntityType.Person, [name], null, null, country.Length == 0 ? [] : [country], [article]) { IsContested = contested };
+        Assert.Equal(same, EntityComparison.Of(Person(first, firstCountry, "a"), Person(second, secondCountry, "b")).IsSame);
+    }
+
+    [Fact]
+    public void A_known_thing_and_one_that_was_not_taken_for_it_stay_two()
+    {
+        var known = new EntityProfile(EntityType.Person, ["أحمد علي"], "ahmed", null, ["iraq"], ["a"]);
+        Assert.False(EntityComparison.Of(known, known with { KnownId = null, Articles = ["b"] }).IsSame);
     }
 
     [Theory]

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NewsGraph.Extraction.Scoring;
-using NewsGraph.Cli.Evaluating;
 using NewsGraph.Arabic.Training;
 using NewsGraph.Extraction.Training;
 using NewsGraph.Mapping.KnownWorlds;
@@ -65,7 +64,7 @@ internal static class TrainCommand
     {
         var cases = LinkRecipe.Cases(data, KnownWorldFiles.Embedded);
         LinkRecipe.Save(cases, folder);
-        ReliabilityText.Print(Reliability.Of(LinkTraining.CrossValidate(cases, Folds)), Console.Out);
+        ReliabilityPrinter.Print(ScoreReport.LinksOf(LinkTraining.CrossValidate(cases, Folds)));
     }
 
     private static void TrainNames(TrainingData data, string folder) => NameRecipe.Train(data, KnownWorldFiles.Embedded, Console.Error.WriteLine).Save(folder);

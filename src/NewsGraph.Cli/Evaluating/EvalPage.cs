@@ -58,12 +58,12 @@ internal sealed class EvalPage(IReadOnlyList<EvaluatedArticle> articles)
     private static string[] Numbers(Measure m) =>
         [Fraction(m.Precision), Fraction(m.Recall), Fraction(m.F1), Whole(m.Right), Whole(m.Gold), Whole(m.System)];
 
-    private void Links(Reliability links)
+    private void Links(ReliabilityTable links)
     {
         if (links.Bins.Count > 0)
         {
-            _html.Append(CultureInfo.InvariantCulture, $"<p class=\"note\">Confidence of links: what is said and how often it is right; expected calibration error {links.Error:F3}.</p>\n");
-            Table(["said between", "links", "said", "right"], links.Bins.Select(b => (string[])[$"{Fraction(b.From)}–{Fraction(b.To)}", Whole(b.Count), Fraction(b.Said), Fraction(b.Right)]));
+            _html.Append(CultureInfo.InvariantCulture, $"<p class=\"note\">Confidence of links: what is said and how often it is right; expected calibration error {links.CalibrationError:F3}.</p>\n");
+            Table(["said between", "links", "said", "right"], links.Bins.Select(b => (string[])[$"{Fraction(b.Low)}–{Fraction(b.High)}", Whole(b.Count), Fraction(b.Mean), Fraction(b.Right)]));
         }
     }
 

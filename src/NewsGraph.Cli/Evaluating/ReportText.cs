@@ -17,8 +17,7 @@ internal static class ReportText
         PrintTypes(report, output);
         if (report.Links.Bins.Count > 0)
         {
-            output.WriteLine();
-            ReliabilityText.Print(report.Links, output);
+            ReliabilityPrinter.Print(report.Links);
         }
 
         PrintCauses([.. articles.SelectMany(a => a.Causes)], output);

@@ -6,10 +6,15 @@ namespace NewsGraph.Extraction.Linking;
 internal sealed class EntityLinker
 {
     private readonly Dictionary<string, KnownEntity> _known;
+    private readonly HashSet<string> _capitals;
     private HashSet<string> _countries = [];
 
     /// <summary>Creates a linker.</summary>
-    public EntityLinker(KnownWorld world) => _known = world.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
+    public EntityLinker(KnownWorld world)
+    {
+        _known = world.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
+        _capitals = [.. world.Entities.Select(e => e.Capital).OfType<string>()];
+    }
 
     /// <summary>Takes in which countries the article speaks of, by name or nisba.</summary>
     public void ReadContext(IEnumerable<MentionCandidate> mentions)
@@ -47,7 +52,7 @@ internal sealed class EntityLinker
 
     private Link Weigh(EntityCluster cluster, KnownEntity known, Dictionary<string, double> votes)
     {
-        var evidence = LinkEvidence.Of(cluster, known, votes, known.Country is null ? null : _countries.Contains(known.Country));
+        var evidence = LinkEvidence.Of(cluster, known, votes, known.Country is null ? null : _countries.Contains(known.Country), _capitals.Contains(known.Id));
         return new Link(known, evidence, LinkConfidence.Default.Of(evidence));
     }
 

@@ -4,7 +4,8 @@ namespace NewsGraph.Extraction.Resolution;
 
 /// <summary>
 /// Takes entities of several articles as one thing when they were linked to the same known entity, carry the same outside id, or share type
-/// and full name and no context speaks against it. Groups and single names are never merged across articles. The order of articles doesn't matter.
+/// and full name and <see cref="EntityComparison"/> finds more for it than against it. Groups and single names are never merged across articles.
+/// The order of articles doesn't matter.
 /// </summary>
 public sealed class EntityResolver
 {
@@ -29,7 +30,7 @@ public sealed class EntityResolver
     public IReadOnlyList<ResolvedEntity> Resolve(IEnumerable<ArticleExtraction> articles)
     {
         var candidates = articles.SelectMany(Candidates).ToList();
-        var byName = candidates.Where(MergesByName).ToLookup(NameKey, StringComparer.Ordinal);
+        var byName = candidates.Where(MergesByName).GroupBy(NameKey, StringComparer.Ordinal).SelectMany(g => new NamesakeClustering(g.Key, [.. g]).Identify()).ToDictionary(p => p.Reference, p => (p.Key, p.Reason));
         return
         [
             .. candidates.Select(c => (Candidate: c, Identity: Identify(c, byName)))
@@ -56,7 +57,7 @@ public sealed class EntityResolver
 
     private static string NameKey(EntityCandidate c) => $"name:{c.Entity.Type}:{c.Folded}";
 
-    private (string Key, MergeReason? Reason) Identify(EntityCandidate c, ILookup<string, EntityCandidate> byName)
+    private (string Key, MergeReason? Reason) Identify(EntityCandidate c, Dictionary<EntityReference, (string Key, MergeReason Reason)> byName)
     {
         if (Known(c.Entity) is { } known)
         {
@@ -68,24 +69,7 @@ public sealed class EntityResolver
             return ("wikidata:" + id, MergeReason.SameOutsideId);
         }
 
-        return MergesByName(c) ? IdentifyByName(c, [.. byName[NameKey(c)]]) : (OwnKey(c), null);
-    }
-
-    private (string Key, MergeReason? Reason) IdentifyByName(EntityCandidate c, IReadOnlyList<EntityCandidate> namesakes)
-    {
-        if (!_words.IsGeneric(c.Folded) && Agree(namesakes))
-        {
-            return (NameKey(c), MergeReason.SameFullName);
-        }
-
-        return c.Context.Count > 0 ? ($"{NameKey(c)}@{c.Context[0]}", MergeReason.SameNameAndCountry) : (OwnKey(c), null);
-    }
-
-    /// <summary>True when all namesakes that the articles tie to a country are tied to a common one.</summary>
-    private static bool Agree(IReadOnlyList<EntityCandidate> namesakes)
-    {
-        var tied = namesakes.Where(n => n.Context.Count > 0).ToList();
-        return tied.Count < 2 || tied[0].Context.Any(key => tied.All(n => n.Context.Contains(key)));
+        return byName.TryGetValue(c.Reference, out var named) ? (named.Key, named.Reason) : (OwnKey(c), null);
     }
 
     private string? Known(Entity entity) =>

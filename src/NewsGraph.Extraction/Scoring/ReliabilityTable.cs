@@ -17,17 +17,20 @@ public sealed record ReliabilityBin(double Low, double High, int Count, double M
 /// <param name="CalibrationError">Mean distance of a row's probability from its share right, weighted by count (expected calibration error; Naeini et al. 2015).</param>
 public sealed record ReliabilityTable(string Name, IReadOnlyList<ReliabilityBin> Bins, double Brier, double CalibrationError)
 {
-    private const int BinCount = 10;
+    private static readonly double[] Tenths = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
     /// <summary>How many probabilities the table is made of.</summary>
     public int Count { get; } = Bins.Sum(b => b.Count);
 
     /// <summary>The table of some probabilities and whether what they were given to was right.</summary>
-    public static ReliabilityTable Of(string name, IEnumerable<(double Probability, bool IsRight)> cases)
+    /// <param name="name">What the probabilities are of.</param>
+    /// <param name="cases">The probabilities with the truth.</param>
+    /// <param name="bounds">Bounds of the rows from 0 to 1, ascending; tenths when null.</param>
+    public static ReliabilityTable Of(string name, IEnumerable<(double Probability, bool IsRight)> cases, double[]? bounds = null)
     {
-        var all = cases.ToList();
-        var bins = all.GroupBy(c => Math.Clamp((int)(c.Probability * BinCount), 0, BinCount - 1)).OrderBy(g => g.Key)
-            .Select(g => new ReliabilityBin((double)g.Key / BinCount, (double)(g.Key + 1) / BinCount, g.Count(), g.Average(c => c.Probability), g.Average(c => c.IsRight ? 1.0 : 0)))
+        var (all, edges) = (cases.ToList(), bounds ?? Tenths);
+        var bins = all.GroupBy(c => Math.Clamp(Array.FindLastIndex(edges, e => c.Probability >= e), 0, edges.Length - 2)).OrderBy(g => g.Key)
+            .Select(g => new ReliabilityBin(edges[g.Key], edges[g.Key + 1], g.Count(), g.Average(c => c.Probability), g.Average(c => c.IsRight ? 1.0 : 0)))
             .ToList();
         return new ReliabilityTable(
             name,

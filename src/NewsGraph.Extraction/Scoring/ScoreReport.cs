@@ -5,6 +5,7 @@ namespace NewsGraph.Extraction.Scoring;
 public sealed record ScoreReport(IReadOnlyList<ArticleScore> Articles)
 {
     private const int Samples = 300;
+    private static readonly double[] LinkBounds = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1];
     private static readonly string[] TypedOrder = ["names exact", "entities", "events", "relations"];
 
     /// <summary>Measures summed over all articles (micro average), in report order.</summary>
@@ -17,8 +18,11 @@ public sealed record ScoreReport(IReadOnlyList<ArticleScore> Articles)
             .Select(g => (g.Key, g.Aggregate(default(Measure), (sum, t) => sum + t.Counts))),
     ];
 
-    /// <summary>Whether the probabilities stated for links hold.</summary>
-    public Reliability Links { get; } = Reliability.Of([.. Articles.SelectMany(a => a.LinkConfidences)]);
+    /// <summary>Whether the probabilities stated for links hold. Nearly all are high, so the rows are finer there.</summary>
+    public ReliabilityTable Links { get; } = LinksOf(Articles.SelectMany(a => a.LinkConfidences));
+
+    /// <summary>The reliability table of some links.</summary>
+    public static ReliabilityTable LinksOf(IEnumerable<(double Said, bool IsRight)> links) => ReliabilityTable.Of("links", links, LinkBounds);
 
     /// <summary>The sum of one measure.</summary>
     public Measure this[string name] => Totals.First(p => string.Equals(p.Key, name, StringComparison.Ordinal)).Value;

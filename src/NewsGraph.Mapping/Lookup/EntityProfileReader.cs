@@ -15,10 +15,20 @@ public sealed class EntityProfileReader(IQuadSource source)
     /// <summary>The profile of a thing.</summary>
     public EntityProfile Of(Iri thing)
     {
-        var names = _reader.Values(thing, Foreign.Label).Concat(_reader.Values(thing, Foreign.AltLabel)).OfType<Literal>().Where(l => l.Language is "ar").Select(l => l.Lexical).Distinct(StringComparer.Ordinal);
+        var names = _reader.Values(thing, Foreign.Label).OfType<Literal>().Where(l => l.Language is "ar").Select(l => l.Lexical).Distinct(StringComparer.Ordinal).ToList();
         var wikidata = _reader.Values(thing, Foreign.SameAs).OfType<Iri>().Select(i => i.Value).FirstOrDefault(v => v.StartsWith(Wikidata, StringComparison.Ordinal));
         return new EntityProfile(
-            TypeOf(thing), [.. names], thing.Value.Contains("/entity/", StringComparison.Ordinal) ? null : thing.Value[(thing.Value.LastIndexOf('/') + 1)..], wikidata?[Wikidata.Length..], Context(thing), Articles(thing));
+            TypeOf(thing), names, thing.Value.Contains("/entity/", StringComparison.Ordinal) ? null : thing.Value[(thing.Value.LastIndexOf('/') + 1)..], wikidata?[Wikidata.Length..], Context(thing), Articles(thing))
+        {
+            IsContested = names.Exists(IsContested),
+        };
+    }
+
+    // As the resolver sees it: bearers of the name that are tied to countries of which they share none.
+    private bool IsContested(string name)
+    {
+        var tied = _reader.Subjects(Foreign.Label, Literal.Tagged(name, "ar")).OfType<Iri>().Select(Context).Where(c => c.Count > 0).ToList();
+        return tied.Exists(a => tied.Exists(b => !a.Intersect(b, StringComparer.Ordinal).Any()));
     }
 
     private EntityType TypeOf(Iri thing)

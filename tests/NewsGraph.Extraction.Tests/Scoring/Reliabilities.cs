@@ -6,15 +6,12 @@ namespace NewsGraph.Extraction.Tests.Scoring;
 public sealed class Reliabilities
 {
     [Fact]
-    public void Said_and_right_are_compared_in_bins()
+    public void Said_and_right_links_are_compared_in_rows_that_are_finer_near_one()
     {
-        var table = Reliability.Of([(0.6, true), (0.6, false), (0.99, true), (1.0, true)]);
-        Assert.Equal([(0.5, 2, 0.6, 0.5), (0.98, 2, 0.995, 1.0)], table.Bins.Select(b => (b.From, b.Count, Math.Round(b.Said, 3), b.Right)));
-        Assert.Equal(((2 * 0.1) + (2 * 0.005)) / 4, table.Error, 9);
+        var table = ScoreReport.LinksOf([(0.6, true), (0.6, false), (0.99, true), (1.0, true)]);
+        Assert.Equal([(0.5, 2, 0.6, 0.5), (0.98, 2, 0.995, 1.0)], table.Bins.Select(b => (b.Low, b.Count, Math.Round(b.Mean, 3), b.Right)));
+        Assert.Equal(((2 * 0.1) + (2 * 0.005)) / 4, table.CalibrationError, 9);
     }
-
-    [Fact]
-    public void Nothing_said_has_no_error() => Assert.Equal(0, Reliability.Of([]).Error);
 
     [Fact]
     public void Fitted_probabilities_follow_the_cases()
@@ -24,7 +21,7 @@ public sealed class Reliabilities
         var cases = Enumerable.Range(0, 2000).Select(i => (Strong: i % 2 == 0, Draw: random.NextDouble()))
             .Select((c, i) => new LinkCase($"a{i % 50}", Evidence(c.Strong), c.Draw < (c.Strong ? 0.9 : 0.6))).ToList();
         var said = LinkTraining.CrossValidate(cases, 5);
-        Assert.InRange(Reliability.Of(said).Error, 0, 0.04);
+        Assert.InRange(ScoreReport.LinksOf(said).CalibrationError, 0, 0.04);
         Assert.Equal(LinkTraining.Fit(cases), LinkTraining.Fit(cases));
     }
 }
