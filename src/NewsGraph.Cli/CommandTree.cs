@@ -25,6 +25,8 @@ internal sealed class CommandTree
         root.Subcommands.Add(KnowledgeCommand.Create());
         root.Subcommands.Add(EntityCommand.Create());
         root.Subcommands.Add(WhyCommand.Create());
+        root.Subcommands.Add(ContradictionsCommand.Create());
+        root.Subcommands.Add(StorylinesCommand.Create());
         root.Subcommands.Add(QueryCommand.Create());
         root.Subcommands.Add(UpdateCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());

@@ -1,4 +1,6 @@
+using NewsGraph.Arabic.Times;
 using NewsGraph.Extraction.Confidence;
+using NewsGraph.Extraction.Storylines;
 using NewsGraph.Text;
 
 namespace NewsGraph.Extraction;
@@ -187,4 +189,11 @@ public sealed record ExtractedEvent(
 /// <param name="Entities">Entities and mentions.</param>
 /// <param name="Events">Events in text order.</param>
 /// <param name="Relations">Relations.</param>
-public sealed record ArticleExtraction(Document Document, EntityLayer Entities, IReadOnlyList<ExtractedEvent> Events, IReadOnlyList<Relation> Relations);
+public sealed record ArticleExtraction(Document Document, EntityLayer Entities, IReadOnlyList<ExtractedEvent> Events, IReadOnlyList<Relation> Relations)
+{
+    /// <summary>What the article says of two of its events: that the one came in answer to the other, or after it.</summary>
+    public IReadOnlyList<EventLink> Links { get; init; } = [];
+
+    /// <summary>The article's date as its own words and the people in it tell it, where nothing else gave it; else null.</summary>
+    public InferredDate? InferredDate { get; init; }
+}

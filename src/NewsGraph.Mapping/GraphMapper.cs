@@ -82,6 +82,18 @@ public sealed class GraphMapper
         }
 
         edges.Write(quads);
+        var disagreements = new DisagreementWriter(Names, resolution.Copies);
+        foreach (var disagreement in resolution.Disagreements)
+        {
+            disagreements.Write(quads, disagreement, claims, eventOf);
+        }
+
+        var things = resolution.Entities.ToDictionary(t => t.Key, StringComparer.Ordinal);
+        foreach (var storyline in resolution.Storylines)
+        {
+            new StorylineWriter(Names).Write(quads, storyline, things, r => eventOf(claims[r]));
+        }
+
         return quads.Quads;
     }
 

@@ -6,6 +6,7 @@ using NewsGraph.Extraction.Confidence;
 using NewsGraph.Extraction.Events;
 using NewsGraph.Extraction.Names;
 using NewsGraph.Extraction.Resolution;
+using NewsGraph.Extraction.Storylines;
 
 namespace NewsGraph.Cli.Checking;
 
@@ -17,6 +18,7 @@ internal static class TableCheck
         ["event-lexicon.tsv"] = table => EventLexicon.FromTable(table),
         ["event-phrases.tsv"] = table => EventPhrases.FromTable(table),
         [ClaimCalibration.TableName] = table => _ = new ClaimCalibration(table),
+        ["storyline-cues.tsv"] = table => EventLinker.Check(table),
         ["event-cues.tsv"] = table => CueLexicon.FromTable(table),
         ["body-patterns.tsv"] = table => BodyPattern.Read(table),
         ["name-cues.tsv"] = table => _ = new NameCues(table),

@@ -21,13 +21,19 @@ internal static class EvalCommand
         var reliability = new Option<bool>("--reliability") { Description = "Show whether the confidence of claims can be believed, and what thresholds on edges would keep." };
         var html = new Option<string?>("--html") { HelpName = "FILE", Description = "Also write one page that shows gold and output side by side on the text." };
         var seen = new Option<string[]>("--seen") { HelpName = "DIR", Description = "Annotated articles of the training data, by which causes tell what was seen; ../shared/eval/train and ontology/corpus when not given." };
-        var command = new Command("eval", "Compare what is extracted with gold annotations.") { gold, system, errors, measure, only, reliability, html, seen };
+        var dates = new Option<bool>("--dates") { Description = "Withhold the articles' dates and show how well they are inferred." };
+        var command = new Command("eval", "Compare what is extracted with gold annotations.") { gold, system, errors, measure, only, reliability, dates, html, seen };
         command.SetAction(result =>
         {
             var loaded = Load(result.GetRequiredValue(gold), result.GetValue(only));
             if (result.GetValue(reliability))
             {
                 return ClaimReliability.Print(loaded);
+            }
+
+            if (result.GetValue(dates))
+            {
+                return DatingReport.Print(loaded);
             }
 
             var articles = Evaluate(loaded, result.GetValue(system), SeenArticles.Read(result.GetValue(seen) ?? []));

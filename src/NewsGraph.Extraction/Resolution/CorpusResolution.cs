@@ -1,4 +1,6 @@
 using NewsGraph.Extraction.Resolution.Copies;
+using NewsGraph.Extraction.Resolution.Disagreements;
+using NewsGraph.Extraction.Resolution.Storylines;
 
 namespace NewsGraph.Extraction.Resolution;
 
@@ -30,6 +32,12 @@ public sealed class CorpusResolution
     /// <summary>Which articles print the same text.</summary>
     public CopyGroups Copies { get; }
 
+    /// <summary>What the articles, or those they quote, contradict each other on.</summary>
+    public IReadOnlyList<Disagreement> Disagreements { get; private init; } = [];
+
+    /// <summary>Events that make one story, by parties and first event.</summary>
+    public IReadOnlyList<Storyline> Storylines { get; private init; } = [];
+
     /// <summary>Resolves entities, then events, over articles given in any order.</summary>
     /// <param name="articles">The articles; ids are unique.</param>
     /// <param name="world">What is known beforehand.</param>
@@ -39,7 +47,13 @@ public sealed class CorpusResolution
         var ordered = articles.OrderBy(a => a.Document.Article.Id, StringComparer.Ordinal).ToList();
         var resolved = new EntityResolver(world).Resolve(ordered);
         var things = new CorpusResolution(decide is null ? resolved : decide(resolved), [], CopyGroups.Of(ordered.Select(a => SketchedArticle.Of(a.Document))));
-        return new CorpusResolution(things.Entities, new EventResolver(things, new PlaceHierarchy(world)).Resolve(ordered), things.Copies);
+        var places = new PlaceHierarchy(world);
+        var events = new EventResolver(things, places).Resolve(ordered);
+        return new CorpusResolution(things.Entities, events, things.Copies)
+        {
+            Disagreements = new DisagreementFinder(places).Find(ordered, things),
+            Storylines = [.. new StorylineBuilder(things).Build(ordered, events).Where(StorylineBuilder.IsStory)],
+        };
     }
 
     /// <summary>The thing that an article's entity is, or null when the article has no such entity.</summary>

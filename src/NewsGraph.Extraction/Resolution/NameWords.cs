@@ -12,6 +12,7 @@ public sealed class NameWords
 
     private readonly FrozenSet<string> _generic;
     private readonly FrozenSet<string> _particles;
+    private readonly FrozenSet<string> _people;
     private readonly FrozenDictionary<string, decimal> _multipliers;
 
     /// <summary>Reads the words from a table with the columns <c>word</c>, <c>role</c> and <c>value</c>.</summary>
@@ -20,6 +21,7 @@ public sealed class NameWords
         FrozenSet<string> In(string role) => table.Rows.Where(r => r["role"] == role).Select(r => folding.Fold(r["word"])).ToFrozenSet(StringComparer.Ordinal);
         _generic = In("generic");
         _particles = In("particle");
+        _people = In("people");
         _multipliers = table.Rows.Where(r => r["role"] == "multiplier")
             .ToFrozenDictionary(r => folding.Fold(r["word"]), r => decimal.Parse(r["value"], CultureInfo.InvariantCulture), StringComparer.Ordinal);
     }
@@ -32,6 +34,9 @@ public sealed class NameWords
 
     /// <summary>True when every word of a folded name could stand in the name of any country's body («وزارة الخارجية»).</summary>
     public bool IsGeneric(string folded) => folded.Split(' ').All(_generic.Contains);
+
+    /// <summary>True for a folded word of a group's name that says only that there are people, or how many («قتيلا», «أشخاص», «نحو»).</summary>
+    public bool SaysHowManyOnly(string folded) => _people.Contains(folded);
 
     /// <summary>The number that a group's name gives («نحو 5200 جندي أميركي» 5200, «45 ألف قتيل» 45000), or null.</summary>
     public decimal? Size(string folded)

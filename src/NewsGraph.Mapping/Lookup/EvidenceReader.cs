@@ -32,6 +32,9 @@ public sealed class EvidenceReader(IQuadSource source)
     public IReadOnlyList<Evidence> Of(Iri edge) =>
         [.. _graph.Values(edge, Ng.EdgeClaim).OfType<Iri>().Select(Read).OrderBy(e => e.Article.Value, StringComparer.Ordinal).ThenBy(e => e.Begin).ThenBy(e => e.Claim.Value, StringComparer.Ordinal)];
 
+    /// <summary>One claim with the words that it rests on.</summary>
+    public Evidence OfClaim(Iri claim) => Read(claim);
+
     private Evidence Read(Iri claim)
     {
         var article = _graph.Value<Iri>(claim, Ng.InArticle) ?? new Iri("");

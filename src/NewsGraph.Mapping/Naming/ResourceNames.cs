@@ -18,7 +18,7 @@ public sealed class ResourceNames(string baseIri)
     private const int HashLength = 12;
 
     /// <summary>The kinds of resource that have a namespace of their own under the base.</summary>
-    private static readonly string[] Spaces = ["article", "claim", "edge", "entity", "event", "graph", "identification", "mention", "office", "quantity", "sentence"];
+    private static readonly string[] Spaces = ["article", "claim", "disagreement", "edge", "entity", "event", "graph", "identification", "mention", "office", "quantity", "sentence", "storyline"];
 
     /// <summary>The graph of labels, kinds and known facts of actors and places.</summary>
     public Iri EntitiesGraph => In("graph", "entities");
@@ -71,6 +71,16 @@ public sealed class ResourceNames(string baseIri)
     /// <summary>A direct edge, by its three terms.</summary>
     public Iri Edge(Iri from, Iri property, Iri to) =>
         In("edge", $"{property.Value[(property.Value.LastIndexOf('#') + 1)..]}-{Hash(from.Value, property.Value, to.Value)}");
+
+    /// <summary>A disagreement, by what it is on and the claims that make it.</summary>
+    public Iri Disagreement(string point, IEnumerable<Iri> claims) => In("disagreement", $"{Escape(point)}-{Hash([.. claims.Select(c => c.Value)])}");
+
+    /// <summary>One side of a disagreement, counted from 1.</summary>
+    public Iri Side(Iri disagreement, int number) =>
+        In("disagreement", string.Create(CultureInfo.InvariantCulture, $"{disagreement.Value[(disagreement.Value.LastIndexOf('/') + 1)..]}.{number}"));
+
+    /// <summary>A storyline, by those whose it is and its first event.</summary>
+    public Iri Storyline(IEnumerable<Iri> about, Iri first) => In("storyline", Hash([.. about.Select(a => a.Value), first.Value]));
 
     /// <summary>An office held, by holder, words and body.</summary>
     public Iri Office(Iri holder, string title, Iri of, string? from = null) => In("office", Hash(holder.Value, title, of.Value, from ?? ""));

@@ -181,6 +181,36 @@ public static class Ng
 
     public static Iri ClaimThreshold { get; } = Term("claimThreshold");
 
+    public static Iri Disagreement { get; } = Term("Disagreement");
+
+    public static Iri OnPoint { get; } = Term("onPoint");
+
+    public static Iri DisputedEvent { get; } = Term("disputedEvent");
+
+    public static Iri HasSide { get; } = Term("side");
+
+    public static Iri Side { get; } = Term("Side");
+
+    public static Iri SideValue { get; } = Term("sideValue");
+
+    public static Iri SideClaim { get; } = Term("sideClaim");
+
+    public static Iri Storyline { get; } = Term("Storyline");
+
+    public static Iri StorylineEvent { get; } = Term("storylineEvent");
+
+    public static Iri About { get; } = Term("about");
+
+    public static Iri Follows { get; } = Term("follows");
+
+    public static Iri InResponseTo { get; } = Term("inResponseTo");
+
+    public static Iri InferredPublished { get; } = Term("inferredPublished");
+
+    public static Iri InferenceReason { get; } = Term("inferenceReason");
+
+    public static Iri InferenceConfidence { get; } = Term("inferenceConfidence");
+
     public static Iri Identification { get; } = Term("Identification");
 
     public static Iri Identifies { get; } = Term("identifies");

@@ -23,6 +23,7 @@ internal sealed class ArticleWriter(ResourceNames names, CorpusResolution resolu
         var quads = new QuadList(names.ArticleGraph(article.Id));
         var spans = new SpanWriter(extraction.Document, names, quads);
         WriteArticle(quads, article);
+        WriteInference(quads, extraction);
         WriteIdentifications(quads, extraction);
         foreach (var mention in extraction.Entities.Mentions)
         {
@@ -51,6 +52,14 @@ internal sealed class ArticleWriter(ResourceNames names, CorpusResolution resolu
         quads.Say(name, Ng.SourceFile, Values.Text(article.Source.Path));
         quads.Say(name, Ng.ContentHash, Values.Text(article.Source.ContentHash));
         quads.Say(name, Ng.Language, Values.Text(known.Language));
+    }
+
+    private void WriteInference(QuadList quads, ArticleExtraction extraction)
+    {
+        var (article, inferred) = (names.Article(extraction.Document.Article.Id), extraction.InferredDate);
+        quads.Say(article, Ng.InferredPublished, Values.Date(inferred?.Date));
+        quads.Say(article, Ng.InferenceReason, Values.Text(inferred?.Reason));
+        quads.Say(article, Ng.InferenceConfidence, inferred is null ? null : Values.Confidence(inferred.Confidence));
     }
 
     private void WriteIdentifications(QuadList quads, ArticleExtraction extraction)

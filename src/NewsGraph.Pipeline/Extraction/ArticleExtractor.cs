@@ -2,7 +2,9 @@ using NewsGraph.Arabic;
 using NewsGraph.Arabic.Times;
 using NewsGraph.Extraction;
 using NewsGraph.Extraction.Confidence;
+using NewsGraph.Extraction.Dating;
 using NewsGraph.Extraction.Relations;
+using NewsGraph.Extraction.Storylines;
 using NewsGraph.Text;
 
 namespace NewsGraph.Pipeline.Extraction;
@@ -14,22 +16,48 @@ namespace NewsGraph.Pipeline.Extraction;
 /// <param name="relations">Relations between entities.</param>
 /// <param name="events">Events with their arguments.</param>
 /// <param name="calibration">Makes confidences believable; null: they stay as the models give them.</param>
+/// <param name="dating">Dates articles that come without a date; null: they stay without.</param>
 public sealed class ArticleExtractor(
     IDocumentAnalyzer analyzer,
     ITimeTagger times,
     IEntityExtractor entities,
     IRelationExtractor relations,
     IEventExtractor events,
-    ClaimCalibration? calibration = null)
+    ClaimCalibration? calibration = null,
+    ArticleDating? dating = null)
 {
+    private readonly EventLinker _linker = new();
+
+    /// <summary>Processor time spent by stage so far.</summary>
+    public StageTimes Times { get; } = new();
+
     /// <summary>Reads one article.</summary>
     public ArticleExtraction Extract(Article article)
     {
-        var document = analyzer.Analyze(article);
-        var layer = entities.Extract(document);
+        var document = Times.Measure("analysis", () => analyzer.Analyze(article));
+        var layer = Times.Measure("entities", () => entities.Extract(document));
+        var related = Times.Measure("relations", () => relations.Extract(document, layer));
+        var (expressions, inferred) = Times.Measure("times", () => TagTimes(document, layer, related));
+        var found = Times.Measure("events", () => events.Extract(document, layer, expressions));
+        var extraction = new ArticleExtraction(document, layer, found, Times.Measure("relations", () => OfficeDates.Apply(document, related, found, expressions)))
+        {
+            Links = Times.Measure("links", () => _linker.Link(document, found)),
+            InferredDate = inferred,
+        };
+        return calibration is null ? extraction : Times.Measure("calibration", () => calibration.Apply(extraction));
+    }
+
+    /// <summary>The time expressions, and the article's date where it had to be inferred; one that can be trusted is what the others are counted from.</summary>
+    private (IReadOnlyList<TimeExpression> Times, InferredDate? Inferred) TagTimes(Document document, EntityLayer layer, IReadOnlyList<Relation> related)
+    {
         var expressions = times.Tag(document);
-        var happened = events.Extract(document, layer, expressions);
-        var extraction = new ArticleExtraction(document, layer, happened, OfficeDates.Apply(document, relations.Extract(document, layer), happened, expressions));
-        return calibration?.Apply(extraction) ?? extraction;
+        if (dating is null || document.Article.Metadata.Published is not null || dating.Infer(document, expressions, layer, related) is not { } inferred)
+        {
+            return (expressions, null);
+        }
+
+        return inferred.Confidence < ArticleDating.Trusted
+            ? (expressions, inferred)
+            : (times.Tag(document with { Article = document.Article with { Metadata = document.Article.Metadata with { Published = inferred.Date } } }), inferred);
     }
 }

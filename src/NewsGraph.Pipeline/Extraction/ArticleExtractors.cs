@@ -2,6 +2,7 @@ using NewsGraph.Arabic;
 using NewsGraph.Arabic.Times;
 using NewsGraph.Extraction;
 using NewsGraph.Extraction.Confidence;
+using NewsGraph.Extraction.Dating;
 using NewsGraph.Extraction.Entities;
 using NewsGraph.Extraction.Events;
 using NewsGraph.Extraction.Names;
@@ -27,5 +28,6 @@ public static class ArticleExtractors
         new EntityExtractor(World),
         new RelationExtractor(World),
         new EventExtractor(),
-        ClaimCalibration.Default);
+        ClaimCalibration.Default,
+        new ArticleDating(World));
 }

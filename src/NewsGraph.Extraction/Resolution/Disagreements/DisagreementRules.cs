@@ -1,0 +1,105 @@
+using System.Globalization;
+
+namespace NewsGraph.Extraction.Resolution.Disagreements;
+
+/// <summary>Decides on which points two reports of one occasion contradict each other, and what each says there.</summary>
+/// <param name="places">Which place lies in which.</param>
+internal sealed class DisagreementRules(PlaceHierarchy places)
+{
+    private static readonly EventType[] Violence = [EventType.Assault, EventType.Casualty];
+    private static readonly EventType[] Disputed = [EventType.Assault, EventType.Coerce, EventType.Disaster, EventType.Form];
+    private static readonly EventType[] Once = [EventType.Casualty, EventType.Appoint, EventType.Assault];
+
+    private readonly SharedOccasion _occasion = new(places);
+
+    /// <summary>The points, each with what the two say.</summary>
+    public IEnumerable<(DisagreementPoint Point, string Left, string Right)> Between(DatedReport left, DatedReport right)
+    {
+        if (!Related(left, right) || !SharedOccasion.MayBeOne(left, right))
+        {
+            yield break;
+        }
+
+        if (OnHappening(left, right))
+        {
+            yield return (DisagreementPoint.Happening, YesNo(left), YesNo(right));
+        }
+
+        if (IsFact(left) && IsFact(right))
+        {
+            foreach (var point in OnFacts(left, right))
+            {
+                yield return point;
+            }
+        }
+    }
+
+    private IEnumerable<(DisagreementPoint Point, string Left, string Right)> OnFacts(DatedReport left, DatedReport right)
+    {
+        if (OnToll(left, right) is { } toll)
+        {
+            yield return (DisagreementPoint.Toll, Text(toll.Left), Text(toll.Right));
+        }
+
+        var (l, r) = (left.Report, right.Report);
+        if (l.Event.Type == r.Event.Type && Disputed.Contains(l.Event.Type) && Dated(left, right) && _occasion.Clash(l.Agents, r.Agents)
+            && SharedOccasion.Share(l.Targets, r.Targets) && _occasion.SamePlace(left, right))
+        {
+            yield return (DisagreementPoint.Agent, Names(l.Agents), Names(r.Agents));
+        }
+
+        if (l.Event.Type == r.Event.Type && Dated(left, right) && SharedOccasion.Share(l.Targets, r.Targets) && _occasion.OtherPlace(left, right) && SharedOccasion.Share(l.Agents, r.Agents))
+        {
+            yield return (DisagreementPoint.Place, Names(SharedOccasion.Narrow(left)), Names(SharedOccasion.Narrow(right)));
+        }
+
+        if (OnTime(l, r))
+        {
+            yield return (DisagreementPoint.Time, l.Event.Time!.Value, r.Event.Time!.Value);
+        }
+    }
+
+    private static bool Related(DatedReport left, DatedReport right) => left.Report.Event.Type == right.Report.Event.Type
+        || (Violence.Contains(left.Report.Event.Type) && Violence.Contains(right.Report.Event.Type));
+
+    private bool OnHappening(DatedReport left, DatedReport right)
+    {
+        var (l, r) = (left.Report, right.Report);
+        if (l.Event.Polarity == r.Event.Polarity || l.Event.Modality != Modality.Asserted || r.Event.Modality != Modality.Asserted || l.Event.Type == EventType.State)
+        {
+            return false;
+        }
+
+        return Violence.Contains(l.Event.Type)
+            ? SharedOccasion.SameVictims(left, right) && _occasion.SamePlace(left, right) && !_occasion.Clash(l.Agents, r.Agents)
+            : l.Event.Type == r.Event.Type && SharedOccasion.Share(l.Agents, r.Agents) && SharedOccasion.Share(l.Targets, r.Targets) && !_occasion.OtherPlace(left, right);
+    }
+
+    private (EventQuantity Left, EventQuantity Right)? OnToll(DatedReport left, DatedReport right)
+    {
+        if (!_occasion.SamePlace(left, right) || !SharedOccasion.SameVictims(left, right))
+        {
+            return null;
+        }
+
+        return left.Report.Event.Quantities.SelectMany(l => right.Report.Event.Quantities.Where(r => r.Kind == l.Kind && (l.High < r.Low || r.High < l.Low)).Select(r => ((EventQuantity, EventQuantity)?)(l, r)))
+            .FirstOrDefault();
+    }
+
+    /// <summary>Who can only once die or be appointed on one occasion is said to have done so on different days.</summary>
+    private static bool OnTime(EventReport l, EventReport r) =>
+        l.Event.Type == r.Event.Type && Once.Contains(l.Event.Type) && l.Event.Subtype == r.Event.Subtype && l.Event.Subtype is not null
+        && l.Targets.Any(t => t.Type == EntityType.Person && r.Targets.Any(o => o.Key == t.Key))
+        && l.Event.Time is { Latest: { } a, Earliest: { } b } && r.Event.Time is { Latest: { } c, Earliest: { } d } && (a < d || c < b);
+
+    private static bool Dated(DatedReport left, DatedReport right) => left.DaysFrom(right) == 0 && left.First == left.Last && right.First == right.Last;
+
+    private static bool IsFact(DatedReport report) => report.Report.Event is { Polarity: Polarity.Positive, Modality: Modality.Asserted };
+
+    private static string YesNo(DatedReport report) => report.Report.Event.Polarity == Polarity.Positive ? "yes" : "no";
+
+    private static string Text(EventQuantity q) =>
+        string.Create(CultureInfo.InvariantCulture, $"{q.Low:0.##}{(q.High == q.Low ? "" : string.Create(CultureInfo.InvariantCulture, $"–{q.High:0.##}"))} {q.Kind}");
+
+    private static string Names(IEnumerable<ResolvedEntity> things) => string.Join(", ", things.Where(t => t.Type != EntityType.Group).Select(t => t.Name).Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,79 @@
+using NewsGraph.Extraction.Resolution.Disagreements;
+using NewsGraph.Extraction.Storylines;
+
+namespace NewsGraph.Extraction.Resolution.Storylines;
+
+/// <summary>
+/// Chains events into storylines: stated facts between the same two named parties, in order of time, broken where nothing happens for long; to each come the
+/// events that an article says one of them answered or followed. The order of articles doesn't matter.
+/// </summary>
+/// <param name="things">The entities, resolved.</param>
+public sealed class StorylineBuilder(CorpusResolution things)
+{
+    private const int LongestGap = 45;
+    private const int WidestDate = 45;
+    private const int FewestEvents = 3;
+    private const double LeastConfidence = 0.5;
+
+    private sealed record Step(EventReference First, DatedReport Report, int Day);
+
+    /// <summary>The storylines of some articles, by parties and first event.</summary>
+    public IReadOnlyList<Storyline> Build(IReadOnlyList<ArticleExtraction> ordered, IReadOnlyList<ResolvedEvent> events)
+    {
+        var firsts = events.SelectMany(e => e.Reports.Select(r => (r, e.Reports[0]))).ToDictionary(p => p.r, p => p.Item2);
+        var steps = ordered.SelectMany(a => DatedReport.Of(a, things)).Where(IsTelling).GroupBy(r => firsts[r.Report.Reference])
+            .Select(g => (First: g.Key, Report: g.MinBy(r => r.First!.Value.DayNumber)!)).Select(s => new Step(s.First, s.Report, s.Report.First!.Value.DayNumber)).ToList();
+        var ties = ordered.SelectMany(a => a.Links.Select(l => (Later: firsts[Reference(a, l.From)], Earlier: firsts[Reference(a, l.To)], l.Tie))).Where(t => t.Later != t.Earlier).Distinct().ToList();
+        return
+        [
+            .. steps.SelectMany(s => Parties(s).Select(p => (p, s))).GroupBy(p => p.p).OrderBy(g => g.Key.Item1, StringComparer.Ordinal).ThenBy(g => g.Key.Item2, StringComparer.Ordinal)
+                .SelectMany(g => Threads([.. g.Select(p => p.s)]).Select(t => Line(g.Key, t, ties))),
+        ];
+    }
+
+    private static EventReference Reference(ArticleExtraction article, string id) => new(article.Document.Article.Id, id);
+
+    private static bool IsTelling(DatedReport report) =>
+        report.Report.Event is { Polarity: Polarity.Positive, Modality: Modality.Asserted, Confidence: >= LeastConfidence } e && e.Type != EventType.State
+        && report is { First: { } first, Last: { } last } && last.DayNumber - first.DayNumber <= WidestDate;
+
+    /// <summary>Pairs of named parties that stand on the two sides, or that meet.</summary>
+    private static IEnumerable<(string, string)> Parties(Step step)
+    {
+        var report = step.Report.Report;
+        var agents = report.Agents.Where(IsParty).Select(t => t.Key).ToList();
+        var targets = report.Targets.Where(IsParty).Select(t => t.Key).ToList();
+        return Confidence.EventPairs.Of(report.Event.Type, agents, targets).Select(p => string.CompareOrdinal(p.From, p.To) < 0 ? (p.From, p.To) : (p.To, p.From)).Distinct();
+    }
+
+    private static bool IsParty(ResolvedEntity thing) => thing.Type != EntityType.Group && !thing.Key.StartsWith("article:", StringComparison.Ordinal);
+
+    private static IEnumerable<List<Step>> Threads(List<Step> steps)
+    {
+        var thread = new List<Step>();
+        foreach (var step in steps.OrderBy(s => s.Day).ThenBy(s => s.First.Article, StringComparer.Ordinal).ThenBy(s => s.Report.Report.Event.Trigger.Start))
+        {
+            if (thread.Count > 0 && step.Day - thread[^1].Day > LongestGap)
+            {
+                yield return thread;
+                thread = [];
+            }
+
+            thread.Add(step);
+        }
+
+        yield return thread;
+    }
+
+    private static Storyline Line((string, string) parties, List<Step> thread, List<(EventReference Later, EventReference Earlier, EventTie Tie)> ties)
+    {
+        var own = thread.Select(s => s.First).ToList();
+        var stated = ties.Where(t => own.Contains(t.Later) || own.Contains(t.Earlier)).ToList();
+        var causes = stated.Select(t => t.Earlier).Where(e => !own.Contains(e)).Distinct().ToList();
+        var outcomes = stated.Select(t => t.Later).Where(e => !own.Contains(e)).Distinct().ToList();
+        return new Storyline([parties.Item1, parties.Item2], [.. causes, .. own, .. outcomes], stated);
+    }
+
+    /// <summary>True for a line worth telling: several steps, or two of which one is said to have led to the other.</summary>
+    public static bool IsStory(Storyline line) => line.Events.Count >= FewestEvents || line.Ties.Count > 0;
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using NewsGraph.Cli;
+
+namespace NewsGraph.Tests;
+
+/// <summary>Over the sample articles, two of which contradict each other.</summary>
+[Collection(BuiltGraphTests.Name)]
+public class Telling_what_sources_say(BuiltGraph graph)
+{
+    [Fact]
+    public async Task Two_outlets_contradict_each_other_on_whether_soldiers_were_killed()
+    {
+        var run = await Newsgraph.RunAsync("contradictions", "--json", "-g", graph.Folder);
+        Assert.True(run.Code == ExitCodes.Success, run.Error);
+        using var json = JsonDocument.Parse(run.Output);
+        var dispute = Assert.Single(json.RootElement.EnumerateArray(), d => d.GetProperty("point").GetString() == "happening");
+        var sides = dispute.GetProperty("sides").EnumerateArray().ToDictionary(s => s.GetProperty("says").GetString()!, s => s.GetProperty("claims").EnumerateArray().ToList());
+        Assert.Equal(["no", "yes"], sides.Keys.Order(StringComparer.Ordinal));
+        Assert.Contains(sides["no"], c => c.GetProperty("saidBy").EnumerateArray().Any(s => s.GetString() == "دونالد ترامب"));
+        Assert.All(sides["yes"], c => Assert.Equal("صحيفة رافد", c.GetProperty("publisher").GetString()));
+    }
+
+    [Fact]
+    public async Task The_table_shows_each_side_with_its_words()
+    {
+        var run = await Newsgraph.RunAsync("contradictions", "-g", graph.Folder);
+        Assert.Contains("whether it happened", run.Output, StringComparison.Ordinal);
+        Assert.Contains("⟦", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_storyline_tells_what_was_answered()
+    {
+        var run = await Newsgraph.RunAsync("storylines", "الحرس الثوري الإيراني", "-g", graph.Folder);
+        Assert.True(run.Code == ExitCodes.Success, run.Error);
+        Assert.Contains("in response to 1", run.Output, StringComparison.Ordinal);
+    }
+}

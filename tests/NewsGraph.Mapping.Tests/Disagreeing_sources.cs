@@ -1,0 +1,64 @@
+using NewsGraph.Extraction;
+using NewsGraph.Extraction.Resolution;
+using NewsGraph.Extraction.Resolution.Disagreements;
+using NewsGraph.Text;
+
+namespace NewsGraph.Tests;
+
+public class Disagreeing_sources
+{
+    [Fact]
+    public void One_says_that_it_happened_and_another_denies_it()
+    {
+        var found = Assert.Single(Find(Deaths("a", "80 جنديا أميركيا"), Deaths("b", "أي أميركي", Polarity.Negative)));
+        Assert.Equal(DisagreementPoint.Happening, found.Point);
+        Assert.Equal(["yes", "no"], found.Sides.Select(s => s.Value));
+    }
+
+    [Fact]
+    public void Two_tolls_that_cannot_both_be_true_are_two_sides()
+    {
+        var found = Assert.Single(Find(Deaths("a", "5 قتلى", toll: 5), Deaths("b", "20 قتيلا", toll: 20)));
+        Assert.Equal(DisagreementPoint.Toll, found.Point);
+        Assert.Equal(["5 killed", "20 killed"], found.Sides.Select(s => s.Value));
+    }
+
+    [Fact]
+    public void The_same_toll_is_no_disagreement() => Assert.Empty(Find(Deaths("a", "5 قتلى", toll: 5), Deaths("b", "5 قتلى", toll: 5)));
+
+    [Fact]
+    public void Other_victims_at_the_same_place_are_no_disagreement() => Assert.Empty(Find(Deaths("a", "5 مدنيين", toll: 5), Deaths("b", "20 جنديا", toll: 20)));
+
+    [Fact]
+    public void Deaths_a_month_apart_are_no_disagreement() => Assert.Empty(Find(Deaths("a", "5 قتلى", toll: 5), Deaths("b", "20 قتيلا", toll: 20, day: "2020-02-08")));
+
+    [Fact]
+    public void A_whole_country_is_no_place_to_compare_tolls_at() =>
+        Assert.Empty(Find(Deaths("a", "5 قتلى", toll: 5, kind: "country"), Deaths("b", "20 قتيلا", toll: 20, kind: "country")));
+
+    [Fact]
+    public void Two_culprits_of_one_attack_are_two_sides()
+    {
+        var found = Assert.Single(Find(Attack("a", "isis", "داعش"), Attack("b", "pkk", "حزب العمال الكردستاني")));
+        Assert.Equal(DisagreementPoint.Agent, found.Point);
+    }
+
+    [Fact]
+    public void The_order_of_articles_makes_no_difference()
+    {
+        ArticleExtraction[] articles = [Deaths("a", "5 قتلى", toll: 5), Deaths("b", "20 قتيلا", toll: 20), Deaths("c", "أي أميركي", Polarity.Negative)];
+        Assert.Equal(Text(Find(articles)), Text(Find([.. articles.Reverse()])));
+    }
+
+    private static IEnumerable<string> Text(IEnumerable<Disagreement> all) => all.Select(d => $"{d.Point} {string.Join(" | ", d.Sides.Select(s => s.Value + string.Join(',', s.Reports)))}");
+
+    private static IReadOnlyList<Disagreement> Find(params ArticleExtraction[] articles) => CorpusResolution.Of(articles, KnownWorld.Empty).Disagreements;
+
+    private static ArticleExtraction Deaths(string id, string victims, Polarity polarity = Polarity.Positive, int? toll = null, string day = "2020-01-08", string kind = "military-base") => Made.Article(
+        id, [Made.Group("e1", victims), Made.Place("e2", "عين الأسد", "ain-al-asad") with { Kind = kind }],
+        [Made.Event("v1", EventType.Casualty, [], ["e1"], day, ["e2"], polarity) with { Quantities = toll is { } n ? [new EventQuantity("killed", n, n, new TextSpan(0, 1))] : [] }]);
+
+    private static ArticleExtraction Attack(string id, string culprit, string name) => Made.Article(
+        id, [Made.Body("e1", name, culprit), Made.Body("e2", "الجيش العراقي", "iraqi-army"), Made.Place("e3", "الموصل", "mosul")],
+        [Made.Event("v1", EventType.Assault, ["e1"], ["e2"], "2020-01-03", ["e3"])]);
+}
