@@ -30,7 +30,7 @@ internal static class DatingReport
         return ExitCodes.Success;
     }
 
-    private static void Line(string name, IReadOnlyList<(DateOnly Day, InferredDate Date)> all) => Console.WriteLine(string.Create(
+    private static void Line(string name, List<(DateOnly Day, InferredDate Date)> all) => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
         $"{name,-14}{all.Count,9}{all.Count(i => i.Date.Date.IsDay && Off(i) <= 1),14}{all.Count(i => Off(i) <= Month && i.Date.Date.Latest.DayNumber - i.Date.Date.Earliest.DayNumber <= Month),9}{all.Count(i => Off(i) == 0),11}"));
 
