@@ -10,9 +10,7 @@ internal sealed class SortKey
 {
     private readonly int rank;
     private readonly ValueKind kind;
-    private readonly NumericValue number;
-    private readonly TemporalValue time;
-    private readonly DurationValue duration;
+    private readonly LiteralValue? literal;
     private readonly string text;
     private readonly string tail;
     private readonly SortKey[]? parts;
@@ -27,9 +25,10 @@ internal sealed class SortKey
         {
             kind = TermComparison.KindOf(value) is var known && known == ValueKind.Tagged ? ValueKind.String : known;
             tail = value.Datatype.Value + "@" + value.Language;
-            number = NumericValue.TryParse(value, out var n) ? n : default;
-            duration = DurationValue.TryParse(value, out var d) ? d : default;
-            time = TemporalValue.TryParse(value, out var t) ? t : default;
+            literal = kind == ValueKind.String ? null : new LiteralValue(
+                NumericValue.TryParse(value, out var n) ? n : default,
+                DurationValue.TryParse(value, out var d) ? d : default,
+                TemporalValue.TryParse(value, out var t) ? t : default);
         }
     }
 
@@ -47,7 +46,7 @@ internal sealed class SortKey
         }
 
         var order = rank.CompareTo(other.rank);
-        order = order != 0 ? order : kind.CompareTo(other.kind);
+        order = order != 0 ? order : ((int)kind).CompareTo((int)other.kind);
         return order != 0 ? order : rank == 3 && kind < ValueKind.String ? ByValue(other) : ByText(other);
     }
 
@@ -71,11 +70,18 @@ internal sealed class SortKey
         return order != 0 ? order : string.CompareOrdinal(tail, other.tail);
     }
 
-    private int ByValue(SortKey other) => kind switch
+    private int ByValue(SortKey other)
     {
-        ValueKind.Number => Arithmetic.Compare(number, other.number) ?? number.ToDouble().CompareTo(other.number.ToDouble()),
-        ValueKind.Duration => DurationValue.Compare(duration, other.duration) ?? duration.Months.CompareTo(other.duration.Months),
-        ValueKind.Boolean => Lexical.ParseBoolean(text) == Lexical.ParseBoolean(other.text) ? 0 : Lexical.ParseBoolean(text) == false ? -1 : 1,
-        _ => TemporalValue.Order(time, other.time),
-    };
+        var (mine, others) = (literal!, other.literal!);
+        return kind switch
+        {
+            ValueKind.Number => Arithmetic.Compare(mine.Number, others.Number) ?? mine.Number.ToDouble().CompareTo(others.Number.ToDouble()),
+            ValueKind.Duration => DurationValue.Compare(mine.Duration, others.Duration) ?? mine.Duration.Months.CompareTo(others.Duration.Months),
+            ValueKind.Boolean => Lexical.ParseBoolean(text) == Lexical.ParseBoolean(other.text) ? 0 : Lexical.ParseBoolean(text) == false ? -1 : 1,
+            _ => TemporalValue.Order(mine.Time, others.Time),
+        };
+    }
+
+    /// <summary>The values of a literal that is no string; IRIs, of which there are most, do without.</summary>
+    private sealed record LiteralValue(NumericValue Number, DurationValue Duration, TemporalValue Time);
 }
