@@ -1,6 +1,6 @@
 # The table of side-by-side.sh from the JSON lines of newsgraph and its peers: medians of the warm runs, and how many times faster than the
 # best peer with the right rows newsgraph is. W: other rows than expected. "timed out": no answer within the limit.
-function field(name,  text) { if (!match($0, "\"" name "\": ?\"?[^,}\"]*")) return ""; text = substr($0, RSTART, RLENGTH); sub(".*: ?\"?", "", text); return text }
+function field(name,  text) { if (!match($0, "\"" name "\":[^,}]*")) return ""; text = substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 3); gsub("\"", "", text); return text }
 function median(key,  n, i, j, t, v) {
   n = count[key]; if (!n) return ""
   for (i = 1; i <= n; i++) v[i] = time[key, i]
@@ -8,9 +8,10 @@ function median(key,  n, i, j, t, v) {
   return n % 2 ? v[(n + 1) / 2] : (v[n / 2] + v[n / 2 + 1]) / 2
 }
 FNR == 1 { file++ }
+{ gsub(/": /, "\":") }
 { kind = field("ev"); q = field("q"); key = q SUBSEP file }
 kind == "load" && !((file) in load) { load[file] = field("ms") / 1000; memory[file] = field("hwm_kb") / 1024; if (field("db_bytes")) disk[file] = field("db_bytes") / 1e6 }
-kind == "run" { names[q]; if (field("run") > 0) time[key, ++count[key]] = field("ms"); else first[key] = field("ms") }
+kind == "run" { names[q]; if (field("run") > 0) time[key, ++count[key]] = field("ms") + 0; else first[key] = field("ms") + 0 }
 kind == "rows" { wanted[q] = field("expected"); found[key] = field("rows") }
 kind == "found" { found[key] = field("rows") }
 kind == "timeout" || (kind == "error" && field("msg") ~ /time/) { names[q]; failed[key] = "timed out" }
@@ -34,7 +35,7 @@ function row(title, values, format,  i, least) {
 END {
   n = split(engines, engine, " "); printf "%-22s", ""
   for (i = 1; i <= n; i++) printf "%14s", engine[i]
-  print n > 1 ? sprintf("%14s", "best/ours") : ""
+  print (n > 1) ? sprintf("%14s", "best/ours") : ""
   row("load, s", load, "%.1f"); row("memory after load, MB", memory, "%d"); row("on disk, MB", disk, "%d")
   for (k = 1; k <= 99; k++) {
     q = sprintf("q%02d", k); if (!(q in names)) continue
