@@ -43,6 +43,25 @@ public sealed class OffsetMap
         return new OffsetMap(all);
     }
 
+    /// <summary>The map of a part of the derived text, whose offsets count from its own beginning.</summary>
+    /// <param name="start">First code unit of the part.</param>
+    /// <param name="length">Number of its code units.</param>
+    public OffsetMap Slice(int start, int length)
+    {
+        if (_runs.IsEmpty)
+        {
+            return start == 0 ? Identity : FromRuns([new Run(0, start, length, start + length)]);
+        }
+
+        var slice = ImmutableArray.CreateBuilder<Run>();
+        for (var i = FindRun(start); i < _runs.Length && _runs[i].Derived < start + length; i++)
+        {
+            slice.Add(Cut(_runs[i], start, length));
+        }
+
+        return new OffsetMap(slice.DrainToImmutable());
+    }
+
     /// <summary>The source offset of the derived code unit at <paramref name="derived"/>.</summary>
     public int ToSource(int derived)
     {
@@ -64,6 +83,15 @@ public sealed class OffsetMap
         }
 
         return new TextSpan(ToSource(derived.Start), EndAfter(derived.End - 1));
+    }
+
+    private static Run Cut(Run run, int start, int length)
+    {
+        var skipped = Math.Max(0, start - run.Derived);
+        var derived = run.Derived + skipped - start;
+        var kept = Math.Min(run.Length - skipped, length - derived);
+        var source = Math.Min(run.Source + skipped, run.SourceEnd);
+        return new Run(derived, source, kept, kept < run.Length - skipped ? Math.Min(source + kept, run.SourceEnd) : run.SourceEnd);
     }
 
     private int EndAfter(int last)

@@ -30,6 +30,19 @@ internal sealed class ArticleAssembler(PageLayout layout, ReadingOptions options
                 "its date is not known, so relative dates stay open; state it in ID.meta.json, in the data or with --published");
         }
 
-        yield return ReadingResult.Of(new Article(id, text, metadata, laidOut.Blocks, source));
+        var article = new Article(id, text, metadata, laidOut.Blocks, source);
+        if (!LongText.Exceeds(text))
+        {
+            yield return ReadingResult.Of(article);
+            yield break;
+        }
+
+        var parts = LongText.Cut(article);
+        yield return ReadingResult.Warning(source.Path, source.Line, string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"its text of {text.Length} characters is longer than any article's; it is read as {parts.Count} articles, «{id}» to «{parts[^1].Id}»: give one file or line to each article"));
+        foreach (var part in parts)
+        {
+            yield return ReadingResult.Of(part);
+        }
     }
 }

@@ -16,8 +16,9 @@ public static class TextDecoder
     /// <summary>Decodes a file's bytes.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="declared">Encoding that the file names for itself, or null.</param>
+    /// <param name="keepMisread">True to give Arabic that was misread and saved so (Ø§Ù„…) as it stands, for a caller that mends it.</param>
     /// <exception cref="UndecodableTextException">The bytes are no text, or in none of these encodings.</exception>
-    public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? declared = null)
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? declared = null, bool keepMisread = false)
     {
         if (ByteOrderMark.Find(bytes) is { } mark)
         {
@@ -34,7 +35,13 @@ public static class TextDecoder
             throw new UndecodableTextException("it holds binary data, not text; give the text of the article");
         }
 
-        return IsUtf8(bytes) ? new DecodedText(CheckedForMojibake(StrictUtf8.GetString(bytes)), "utf-8") : DecodeSingleByte(bytes, declared);
+        if (!IsUtf8(bytes))
+        {
+            return DecodeSingleByte(bytes, declared);
+        }
+
+        var text = StrictUtf8.GetString(bytes);
+        return new DecodedText(keepMisread ? text : CheckedForMojibake(text), "utf-8");
     }
 
     private static bool IsUtf8(ReadOnlySpan<byte> bytes) => System.Text.Unicode.Utf8.IsValid(bytes);

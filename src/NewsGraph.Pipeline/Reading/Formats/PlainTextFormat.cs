@@ -1,9 +1,10 @@
+using NewsGraph.Arabic.Repair;
 using NewsGraph.Pipeline.Reading.Encodings;
 using NewsGraph.Text;
 
 namespace NewsGraph.Pipeline.Reading.Formats;
 
-/// <summary>One article as plain text. Its offsets are those of the decoded file.</summary>
+/// <summary>One article as plain text. Its offsets are those of the decoded file, also where misread Arabic (Ø§Ù„…) was mended.</summary>
 internal sealed class PlainTextFormat(ArticleAssembler assembler)
 {
     /// <summary>Reads one file.</summary>
@@ -23,8 +24,15 @@ internal sealed class PlainTextFormat(ArticleAssembler assembler)
             yield break;
         }
 
-        var source = new ArticleSource(path, OffsetMap.Identity, file!.Hash);
-        foreach (var result in assembler.Assemble(CorpusFiles.NameOf(path), decoded.Text, known!, [], source))
+        var mended = TextRepair.Repair(decoded.Text, RepairKinds.Mojibake);
+        if (mended.Changes > 0)
+        {
+            yield return ReadingResult.Warning(path, 0, string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                $"its Arabic was once read in a wrong encoding and saved so; {mended.Changes} letters were mended, places are those in the file as it is: export it again as UTF-8"));
+        }
+
+        var source = new ArticleSource(path, mended.Offsets, file!.Hash);
+        foreach (var result in assembler.Assemble(CorpusFiles.NameOf(path), mended.Text, known!, [], source))
         {
             yield return result;
         }
@@ -34,7 +42,7 @@ internal sealed class PlainTextFormat(ArticleAssembler assembler)
     {
         try
         {
-            return TextDecoder.Decode(file.Bytes);
+            return TextDecoder.Decode(file.Bytes, keepMisread: true);
         }
         catch (UndecodableTextException e)
         {
