@@ -31,6 +31,11 @@ internal sealed class CandidateGenerator(AffixInventory inventory)
     private void AddSuffixes(ReadOnlySpan<char> word, int p, List<Candidate> candidates)
     {
         var start = inventory.Proclitics[p].Surface.Length;
+        if (WholeWords.Default.AreCut(word, start))
+        {
+            return;
+        }
+
         for (var s = 0; s < inventory.Suffixes.Length; s++)
         {
             var end = word.Length - inventory.Suffixes[s].Surface.Length;

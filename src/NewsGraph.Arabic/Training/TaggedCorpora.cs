@@ -26,7 +26,7 @@ public sealed class TaggedCorpora(TrainingData data, Segmenter segmenter)
         ["ABBREV"] = TaggedSentence.Any(PartOfSpeech.ProperNoun, PartOfSpeech.Noun, PartOfSpeech.Other),
     };
 
-    /// <summary>UD_Arabic-PUD, its sentences in order.</summary>
+    /// <summary>UD_Arabic-PUD, its sentences in order, its closed-class words by <see cref="TagConventions"/>.</summary>
     public List<TaggedSentence> Pud() => [.. PudGold.Sentences(data).Select(ToSentence)];
 
     /// <summary>The WikiNews gold, cut into sentences at full stops.</summary>
@@ -71,7 +71,7 @@ public sealed class TaggedCorpora(TrainingData data, Segmenter segmenter)
 
     private TaggedSentence ToSentence(List<ConlluWord> sentence) => new(
         Words([.. sentence.Select(w => w.Form)]),
-        [.. sentence.Select(w => TaggedSentence.Only(UniversalTags.Parse(w.Parts[w.Stem].Tag)))]);
+        [.. sentence.Select(w => TaggedSentence.Only(TagConventions.Default.Keep(w.Parts[w.Stem].Form, UniversalTags.Parse(w.Parts[w.Stem].Tag))))]);
 
     // The stem's tag is the first that is no proclitic's; a word of clitics alone (له، به) is tagged as its preposition.
     private static int AllowedBy(string[] tags)

@@ -20,6 +20,8 @@ public class Clitics_are_told_apart
     [InlineData("لبنان", "لبنان")]
     [InlineData("فرنسا", "فرنسا")]
     [InlineData("كركوك", "كركوك")]
+    [InlineData("بليون", "بليون")]
+    [InlineData("وبليون", "و+بليون")]
     public void A_word_has_these_parts(string word, string segments) => Assert.Equal(segments, Segmenter.Default.Segment(word).Segments);
 
     [Theory]

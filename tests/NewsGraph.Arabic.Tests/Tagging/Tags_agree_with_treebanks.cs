@@ -29,7 +29,7 @@ public class Tags_agree_with_treebanks(ITestOutputHelper output)
             for (var i = 0; i < tagged.Length; i++)
             {
                 var gold = sentence[i].Parts.Select(p => p.Tag).ToArray();
-                var ours = Parts(tagged[i], tags[i]);
+                var ours = JoinedAsInPadt(sentence[i], Parts(tagged[i], tags[i]));
                 words++;
                 parted += gold.Length == ours.Count ? 1 : 0;
                 all += gold.Length;
@@ -45,8 +45,12 @@ public class Tags_agree_with_treebanks(ITestOutputHelper output)
 
         output.WriteLine($"PADT dev: {(double)right / all:P2} of {all} syntactic words, {(double)parted / words:P2} of {words} written words with the right number of parts");
         output.WriteLine(string.Join(' ', confusions.OrderByDescending(c => c.Value).Take(25).Select(c => $"{c.Key}:{c.Value}")));
-        Assert.True(right >= 0.89 * all, $"PADT dev: {(double)right / all:P2} of {all}");
+        Assert.True(right >= 0.92 * all, $"PADT dev: {(double)right / all:P2} of {all}");
     }
+
+    /// <summary>PADT leaves «لأن» whole where UD_Arabic-PUD, the Farasa scheme and we part preposition and conjunction.</summary>
+    private static List<string> JoinedAsInPadt(ConlluWord gold, List<string> ours) =>
+        gold.Parts.Any(p => p.Form == "لأن") && ours.IndexOf("ADP") is var at and >= 0 && at + 1 < ours.Count ? [.. ours[..at], .. ours[(at + 1)..]] : ours;
 
     private static bool Agrees(string gold, string ours) => FromPadt.TryGetValue(gold, out var allowed) ? allowed.Contains(ours) : gold == ours;
 
