@@ -22,6 +22,9 @@ public sealed class FeatureSequence
     /// <summary>Adds a feature to the current item.</summary>
     public void Add(uint feature) => _features.Add(feature);
 
+    /// <summary>Adds features to the current item.</summary>
+    public void AddRange(ReadOnlySpan<uint> features) => _features.AddRange(features);
+
     /// <summary>The features of one item.</summary>
     public ReadOnlySpan<uint> this[int item]
     {

@@ -38,6 +38,10 @@ public readonly struct FeatureTemplate
     /// <summary>The feature with a number and a text value.</summary>
     public uint Of(int number, ReadOnlySpan<char> value) => Fold(Mix(Separate((_seed ^ (uint)number) * FnvPrime), value));
 
+    /// <summary>The feature with a number and two texts, the same as with one text that joins them by <paramref name="joint"/>.</summary>
+    public uint Of(int number, ReadOnlySpan<char> first, char joint, ReadOnlySpan<char> second) =>
+        Fold(Mix((Mix(Separate((_seed ^ (uint)number) * FnvPrime), first) ^ joint) * FnvPrime, second));
+
     private static ulong Separate(ulong hash) => (hash ^ 0x1F) * FnvPrime;
 
     private static ulong Mix(ulong hash, ReadOnlySpan<char> text)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsGraph.Arabic;
 using NewsGraph.Arabic.Segmentation;
 using NewsGraph.Extraction.Names;
+using NewsGraph.Extraction.Names.Anercorp;
 using NewsGraph.Pipeline.Extraction;
 
 namespace NewsGraph.Cli.Commands;
@@ -43,7 +44,7 @@ internal static class TagCommand
     private static IEnumerable<string> Names(string[] lines)
     {
         var resources = new NameResources(new Gazetteer(ArticleExtractors.World), NameCues.Default, NameModels.Clusters, NameModels.NameWords);
-        return new PressFile(new ArabicAnalyzer(), new NameTagger(NameModels.Embedded, resources), resources).Label(lines);
+        return new PressFile(new ArabicAnalyzer(), new AnercorpTagger(AnercorpModels.Embedded, resources), resources).Label(lines);
     }
 
     private static string[] LinesOf(string path) => File.Exists(path) ? File.ReadAllLines(path) : throw new UserErrorException($"{path}: no such file");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsGraph.Extraction.Scoring;
 using NewsGraph.Arabic.Training;
 using NewsGraph.Extraction.Training;
+using NewsGraph.Extraction.Training.Anercorp;
 using NewsGraph.Mapping.KnownWorlds;
 using NewsGraph.Pipeline.Training;
 
@@ -27,6 +28,8 @@ internal static class TrainCommand
             ClaimsTraining.Create(),
             Model("names", "The names taggers, word clusters and name words.", ExtractionModelFolder, TrainNames),
             Model("links", "The confidence of links to the known world, with a table of what is said and what is right on articles left out.", LexiconFolder, TrainLinks),
+            Model("names-anercorp", "The names taggers in ANERcorp's scheme (tag --conll).", ExtractionModelFolder, TrainAnercorp),
+            Model("names-anercorp-dev", "Trains them without our development part of ANERcorp, scores them on it and writes nothing.", ExtractionModelFolder, ScoreAnercorp),
         };
         return command;
     }
@@ -68,4 +71,17 @@ internal static class TrainCommand
     }
 
     private static void TrainNames(TrainingData data, string folder) => NameRecipe.Train(data, KnownWorldFiles.Embedded, Console.Error.WriteLine).Save(folder);
+
+    private static void TrainAnercorp(TrainingData data, string folder)
+    {
+        var models = new AnercorpRecipe(data, KnownWorldFiles.Embedded, Console.Error.WriteLine).Train(withDev: true);
+        using var file = File.Create(Path.Combine(folder, "names-anercorp.bin"));
+        models.Save(file);
+    }
+
+    private static void ScoreAnercorp(TrainingData data, string folder)
+    {
+        var recipe = new AnercorpRecipe(data, KnownWorldFiles.Embedded, Console.Error.WriteLine);
+        Console.WriteLine(recipe.ScoreOnDev(recipe.Train(withDev: false)));
+    }
 }

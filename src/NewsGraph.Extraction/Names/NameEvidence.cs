@@ -15,12 +15,14 @@ public sealed class NameEvidence
         Keys = new TokenKeys(document);
         var count = document.Tokens.Length;
         Cues = new IReadOnlyList<string>[count];
+        CueText = new string[count];
         Nisbas = new string?[count];
         Gazetteer = new string?[count];
         for (var i = 0; i < count; i++)
         {
             var byCore = cues.ClassesOf(Keys.Core[i]);
             Cues[i] = byCore.Count > 0 ? byCore : cues.ClassesOf(Keys.Stem[i]);
+            CueText[i] = Cues[i].Count switch { 0 => "", 1 => Cues[i][0], _ => string.Join(',', Cues[i]) };
             Nisbas[i] = gazetteer.CountryOfNisba(Keys.Stem[i]);
         }
 
@@ -37,6 +39,9 @@ public sealed class NameEvidence
 
     /// <summary>Cue classes of each token.</summary>
     public IReadOnlyList<string>[] Cues { get; }
+
+    /// <summary>Cue classes of each token in one text, parted by commas.</summary>
+    internal string[] CueText { get; }
 
     /// <summary>Country whose nisba each token is, or null.</summary>
     public string?[] Nisbas { get; }

@@ -20,62 +20,72 @@ public sealed class NameFeatures
     private static readonly FeatureTemplate GazetteerPair = new("gazetteer-pair");
     private static readonly FeatureTemplate Attached = new("attached");
     private static readonly FeatureTemplate Nisba = new("nisba");
-    private static readonly FeatureTemplate Press = new("press");
-    private static readonly FeatureTemplate PressPair = new("press-pair");
-    private static readonly FeatureTemplate PressElsewhere = new("press-elsewhere");
     private static readonly FeatureTemplate Memory = new("memory");
     private static readonly FeatureTemplate Place = new("place-in-sentence");
     private static readonly FeatureTemplate Quoted = new("quoted");
     private static readonly FeatureTemplate Cluster = new("cluster");
     private static readonly FeatureTemplate NameWord = new("name-word");
-    private static readonly FeatureTemplate OuterLabel = new("outer");
+    private static readonly string[] TagNames = Enum.GetNames<PartOfSpeech>();
 
     private readonly NameEvidence _evidence;
-    private readonly IReadOnlyList<string>? _press;
-    private readonly IReadOnlyList<string>? _outer;
-    private readonly Dictionary<string, string> _pressOfStem = new(StringComparer.Ordinal);
-    private readonly WordClusters? _clusters;
-    private readonly NameWordCounts? _nameWords;
+    private readonly int[] _clusters;
+    private readonly uint[] _nameWords;
+    private readonly bool _hasNameWords;
+    private readonly FeatureSequence?[] _own;
 
     /// <summary>Creates the features of one document.</summary>
     /// <param name="evidence">What is known of its tokens.</param>
     /// <param name="resources">Word clusters and name words.</param>
-    /// <param name="press">Label of each token by the press tagger, or null.</param>
-    /// <param name="outer">Label of each token by the outer tagger, when nested names are sought.</param>
-    public NameFeatures(NameEvidence evidence, NameResources resources, IReadOnlyList<string>? press = null, IReadOnlyList<string>? outer = null)
+    public NameFeatures(NameEvidence evidence, NameResources resources)
     {
         _evidence = evidence;
-        _clusters = resources.Clusters;
-        _nameWords = resources.NameWords;
-        _press = press;
-        _outer = outer;
-        if (press is not null)
-        {
-            CountPressLabels(press);
-        }
+        _own = new FeatureSequence?[evidence.Document.Sentences.Length];
+        _clusters = Array.ConvertAll(evidence.Keys.Stem, stem => resources.Clusters?.ClusterOf(stem) ?? -1);
+        _hasNameWords = resources.NameWords is not null;
+        _nameWords = Array.ConvertAll(evidence.Keys.Core, core => resources.NameWords?.PackedProfileOf(core) ?? 0);
     }
 
-    /// <summary>The features of one sentence; valid until the next call unless copied.</summary>
-    public FeatureSequence Of(Sentence sentence)
+    /// <summary>The features of one sentence before anything was tagged; computed once.</summary>
+    public FeatureSequence Of(Sentence sentence) => _own[sentence.Index] ??= Extract(sentence);
+
+    /// <summary>The features of one sentence with the labels that earlier taggers gave; valid as long as the caller keeps it.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="labels">Those labels.</param>
+    public FeatureSequence Of(Sentence sentence, NameLabelFeatures labels)
     {
+        var own = Of(sentence);
         var features = new FeatureSequence();
-        for (var i = sentence.First; i < sentence.First + sentence.Count; i++)
+        for (var i = 0; i < sentence.Count; i++)
         {
             features.NextItem();
-            AddToken(features, sentence, i);
+            features.AddRange(own[i]);
+            labels.AddTo(features, sentence, sentence.First + i);
         }
 
         return features;
     }
 
-    private void AddToken(FeatureSequence f, Sentence sentence, int i)
+    private FeatureSequence Extract(Sentence sentence)
     {
-        f.Add(Bias.Of());
-        AddWords(f, sentence, i);
-        AddShape(f, sentence, i);
-        AddKnowledge(f, sentence, i);
-        AddMemory(f, sentence, i);
-        AddLabels(f, sentence, i);
+        var features = new FeatureSequence();
+        var quoted = false;
+        for (var i = sentence.First; i < sentence.First + sentence.Count; i++)
+        {
+            features.NextItem();
+            features.Add(Bias.Of());
+            AddWords(features, sentence, i);
+            AddShape(features, sentence, i);
+            if (quoted)
+            {
+                features.Add(Quoted.Of());
+            }
+
+            quoted = IsQuotedAfter(_evidence.Document.Tokens[i], quoted);
+            AddKnowledge(features, sentence, i);
+            AddMemory(features, sentence, i);
+        }
+
+        return features;
     }
 
     private void AddWords(FeatureSequence f, Sentence sentence, int i)
@@ -89,8 +99,8 @@ public sealed class NameFeatures
         f.Add(Core.Of(0, _evidence.Keys.Core[i]));
         f.Add(Core.Of(-1, At(_evidence.Keys.Core, sentence, i - 1)));
         f.Add(Core.Of(1, At(_evidence.Keys.Core, sentence, i + 1)));
-        f.Add(StemPair.Of(-1, At(stems, sentence, i - 1) + " " + stems[i]));
-        f.Add(StemPair.Of(0, stems[i] + " " + At(stems, sentence, i + 1)));
+        f.Add(StemPair.Of(-1, At(stems, sentence, i - 1), ' ', stems[i]));
+        f.Add(StemPair.Of(0, stems[i], ' ', At(stems, sentence, i + 1)));
         var stem = stems[i];
         for (var n = 1; n <= 4 && n < stem.Length; n++)
         {
@@ -98,21 +108,13 @@ public sealed class NameFeatures
             f.Add(Suffix.Of(n, stem.AsSpan(stem.Length - n)));
         }
 
-        if (_clusters is not null)
+        for (var d = -2; d <= 2; d++)
         {
-            for (var d = -2; d <= 2; d++)
+            var j = i + d;
+            if (j >= sentence.First && j < sentence.First + sentence.Count && _clusters[j] >= 0)
             {
-                AddClusters(f, d, At(stems, sentence, i + d));
+                f.Add(Cluster.Of((d * 100_000) + _clusters[j]));
             }
-        }
-    }
-
-    private void AddClusters(FeatureSequence f, int offset, string stem)
-    {
-        var cluster = _clusters!.ClusterOf(stem);
-        if (cluster >= 0)
-        {
-            f.Add(Cluster.Of((offset * 100_000) + cluster));
         }
     }
 
@@ -120,9 +122,10 @@ public sealed class NameFeatures
     {
         var token = _evidence.Document.Tokens[i];
         f.Add(Shape.Of(ShapeOf(token)));
-        f.Add(Shape.Of(0, token.Tag.ToString()));
-        f.Add(Shape.Of(1, ((int)token.Clitics).ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        f.Add(Shape.Of(2, Math.Min(token.Stem.Length, 9).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        f.Add(Shape.Of(0, NameOf(token.Tag)));
+        Span<char> digits = stackalloc char[11];
+        f.Add(Shape.Of(1, Write((int)token.Clitics, digits)));
+        f.Add(Shape.Of(2, Write(Math.Min(token.Stem.Length, 9), digits)));
         for (var d = -2; d <= 2; d++)
         {
             var j = i + d;
@@ -130,15 +133,11 @@ public sealed class NameFeatures
             {
                 var other = _evidence.Document.Tokens[j];
                 f.Add(ShapeAround.Of(d, ShapeOf(other)));
-                f.Add(ShapeAround.Of(d + 10, other.Tag.ToString()));
+                f.Add(ShapeAround.Of(d + 10, NameOf(other.Tag)));
             }
         }
 
         f.Add(Place.Of(i == sentence.First ? 0 : i == sentence.First + 1 ? 1 : i == sentence.First + sentence.Count - 1 ? 3 : 2, sentence.Kind.ToString()));
-        if (IsQuoted(sentence, i))
-        {
-            f.Add(Quoted.Of());
-        }
     }
 
     private static string ShapeOf(Token token) => token.Kind switch
@@ -148,19 +147,17 @@ public sealed class NameFeatures
         _ => token.Kind.ToString(),
     };
 
-    private bool IsQuoted(Sentence sentence, int i)
-    {
-        var open = false;
-        for (var j = sentence.First; j < i; j++)
-        {
-            open = _evidence.Document.Tokens[j].Form switch { "\u00AB" or "\u201C" => true, "\u00BB" or "\u201D" => false, "\"" => !open, _ => open };
-        }
+    private static bool IsQuotedAfter(Token token, bool quoted) =>
+        token.Form switch { "\u00AB" or "\u201C" => true, "\u00BB" or "\u201D" => false, "\"" => !quoted, _ => quoted };
 
-        return open;
-    }
+    private static string NameOf(PartOfSpeech tag) => TagNames[(int)tag];
+
+    private static ReadOnlySpan<char> Write(int number, Span<char> digits) =>
+        number.TryFormat(digits, out var length, provider: System.Globalization.CultureInfo.InvariantCulture) ? digits[..length] : default;
 
     private void AddKnowledge(FeatureSequence f, Sentence sentence, int i)
     {
+        Span<char> profile = stackalloc char[4];
         for (var d = -2; d <= 2; d++)
         {
             var j = i + d;
@@ -184,26 +181,21 @@ public sealed class NameFeatures
                 f.Add(Gazetteer.Of(d, known));
             }
 
-            if (_nameWords is not null)
+            if (_hasNameWords)
             {
-                f.Add(NameWord.Of(d, _nameWords.ProfileOf(_evidence.Keys.Core[j])));
+                f.Add(NameWord.Of(d, NameWordCounts.Write(_nameWords[j], profile)));
             }
         }
 
         var token = _evidence.Document.Tokens[i];
         var attached = token.HasConjunction ? "conjunction" : token.HasPreposition ? "preposition" : "none";
         f.Add(Attached.Of("gazetteer", attached, _evidence.Gazetteer[i] ?? "-"));
-        f.Add(Attached.Of("cue", attached, string.Join(',', _evidence.Cues[i])));
+        f.Add(Attached.Of("cue", attached, _evidence.CueText[i]));
         f.Add(Attached.Of("article", attached, token.IsDefinite ? "definite" : "bare"));
-        if (_press is not null)
-        {
-            f.Add(Attached.Of("press", attached, _press[i]));
-        }
-
         if (i > sentence.First)
         {
             f.Add(GazetteerPair.Of(_evidence.Gazetteer[i - 1] ?? "-", _evidence.Gazetteer[i] ?? "-"));
-            f.Add(CuePair.Of(string.Join(',', _evidence.Cues[i - 1]), string.Join(',', _evidence.Cues[i])));
+            f.Add(CuePair.Of(_evidence.CueText[i - 1], _evidence.CueText[i]));
         }
     }
 
@@ -226,58 +218,6 @@ public sealed class NameFeatures
         }
     }
 
-    private void AddLabels(FeatureSequence f, Sentence sentence, int i)
-    {
-        if (_press is not null)
-        {
-            for (var d = -2; d <= 2; d++)
-            {
-                f.Add(Press.Of(d, At(_press, sentence, i + d)));
-            }
-
-            f.Add(PressPair.Of(At(_press, sentence, i - 1), _press[i]));
-            f.Add(PressPair.Of(_press[i], At(_press, sentence, i + 1), "next"));
-            if (_pressOfStem.TryGetValue(_evidence.Keys.Stem[i], out var elsewhere))
-            {
-                f.Add(PressElsewhere.Of(elsewhere));
-            }
-        }
-
-        if (_outer is not null)
-        {
-            for (var d = -1; d <= 1; d++)
-            {
-                f.Add(OuterLabel.Of(d, At(_outer, sentence, i + d)));
-            }
-
-            f.Add(OuterLabel.Of(5, At(_outer, sentence, i - 1) + _outer[i] + At(_outer, sentence, i + 1)));
-            f.Add(OuterLabel.Of(6, _outer[i] + (_evidence.Gazetteer[i] ?? "-")));
-        }
-    }
-
-    private void CountPressLabels(IReadOnlyList<string> press)
-    {
-        var counts = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
-        for (var i = 0; i < press.Count; i++)
-        {
-            var stem = _evidence.Keys.Stem[i];
-            if (!counts.TryGetValue(stem, out var labels))
-            {
-                counts.Add(stem, labels = new Dictionary<string, int>(StringComparer.Ordinal));
-            }
-
-            labels[press[i]] = labels.GetValueOrDefault(press[i]) + 1;
-        }
-
-        foreach (var (stem, labels) in counts)
-        {
-            if (labels.Values.Sum() > 1)
-            {
-                _pressOfStem.Add(stem, labels.OrderByDescending(l => l.Value).ThenBy(l => l.Key, StringComparer.Ordinal).First().Key);
-            }
-        }
-    }
-
-    private static string At(IReadOnlyList<string> values, Sentence sentence, int i) =>
+    private static string At(string[] values, Sentence sentence, int i) =>
         i < sentence.First ? "<s>" : i >= sentence.First + sentence.Count ? "</s>" : values[i];
 }

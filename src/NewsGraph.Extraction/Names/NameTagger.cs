@@ -11,10 +11,13 @@ public sealed class NameTagger(NameModels models, NameResources resources)
     /// <summary>All tagged spans in text order; nested ones after the span that holds them.</summary>
     public IReadOnlyList<NameSpan> Tag(NameEvidence evidence)
     {
-        var press = PressLabels(evidence);
-        var outer = Spans(models.Outer, evidence, new NameFeatures(evidence, resources, press));
+        var features = new NameFeatures(evidence, resources);
+        var press = PressLabels(models.Press, evidence, features);
+        var labels = new NameLabelFeatures(evidence, press);
+        var outer = Spans(models.Outer, evidence, s => features.Of(s, labels));
         var names = SpanDecoding.LabelsOf(evidence.Keys.Stem.Length, outer).Select(l => NameLabels.All[l]).ToArray();
-        var nested = Spans(models.Nested, evidence, new NameFeatures(evidence, resources, press, names));
+        labels = new NameLabelFeatures(evidence, press, names);
+        var nested = Spans(models.Nested, evidence, s => features.Of(s, labels));
         var repair = new SpanRepair(evidence);
         return
         [
@@ -23,13 +26,9 @@ public sealed class NameTagger(NameModels models, NameResources resources)
         ];
     }
 
-    /// <summary>The press tagger's label of each token.</summary>
-    public string[] PressLabels(NameEvidence evidence) => PressLabels(models.Press, evidence, resources);
-
     /// <summary>The labels that a press tagger gives to each token.</summary>
-    internal static string[] PressLabels(SequenceModel model, NameEvidence evidence, NameResources resources)
+    internal static string[] PressLabels(SequenceModel model, NameEvidence evidence, NameFeatures features)
     {
-        var features = new NameFeatures(evidence, resources);
         var labels = new string[evidence.Keys.Stem.Length];
         foreach (var sentence in evidence.Document.Sentences)
         {
@@ -43,12 +42,12 @@ public sealed class NameTagger(NameModels models, NameResources resources)
         return labels;
     }
 
-    private static List<NameSpan> Spans(SequenceModel model, NameEvidence evidence, NameFeatures features)
+    private static List<NameSpan> Spans(SequenceModel model, NameEvidence evidence, Func<Text.Sentence, FeatureSequence> features)
     {
         var spans = new List<NameSpan>();
         foreach (var sentence in evidence.Document.Sentences)
         {
-            SpanDecoding.Decode(model, features.Of(sentence), sentence, spans);
+            SpanDecoding.Decode(model, features(sentence), sentence, spans);
         }
 
         return spans;

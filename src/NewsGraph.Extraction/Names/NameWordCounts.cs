@@ -9,16 +9,20 @@ public sealed class NameWordCounts
     private NameWordCounts(Dictionary<uint, uint> profiles) => _profiles = profiles;
 
     /// <summary>A short text that tells the rough counts apart: one digit each for person-first, person-later, place, body; 0 to 3.</summary>
-    public string ProfileOf(string word)
+    public string ProfileOf(string word) => string.Create(Columns, PackedProfileOf(word), static (text, value) => _ = Write(value, text));
+
+    /// <summary>The rough counts of a word in one number, a byte each.</summary>
+    internal uint PackedProfileOf(string word) => _profiles.GetValueOrDefault(StableHash.Of(word));
+
+    /// <summary>Writes a packed profile as <see cref="ProfileOf"/> gives it; returns what was written.</summary>
+    internal static ReadOnlySpan<char> Write(uint packed, Span<char> text)
     {
-        var packed = _profiles.GetValueOrDefault(StableHash.Of(word));
-        return string.Create(Columns, packed, (text, value) =>
+        for (var i = 0; i < Columns; i++)
         {
-            for (var i = 0; i < Columns; i++)
-            {
-                text[i] = (char)('0' + ((value >> (8 * i)) & 0xFF));
-            }
-        });
+            text[i] = (char)('0' + ((packed >> (8 * i)) & 0xFF));
+        }
+
+        return text[..Columns];
     }
 
     /// <summary>Rounds counts: 0, 1, 2 to 9, more.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using NewsGraph.Arabic;
+using NewsGraph.Extraction.Names.Anercorp;
 using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Names;
@@ -8,13 +9,22 @@ namespace NewsGraph.Extraction.Names;
 /// Labels a file of tokens in ANERcorp's scheme (Benajiba et al. 2007): one token a line, further columns left aside, sentences parted by empty lines.
 /// Twenty sentences together are read as one document, as in training, for such files have no document marks.
 /// </summary>
-public sealed class PressFile(IDocumentAnalyzer analyzer, NameTagger tagger, NameResources resources)
+public sealed class PressFile(IDocumentAnalyzer analyzer, AnercorpTagger tagger, NameResources resources)
 {
     private const int SentencesTogether = 20;
     private static readonly string[] PressNames = ["PERS", "ORG", "LOC", "MISC"];
 
     /// <summary>The lines with their labels: <c>token TAB tag</c>, empty lines as they were.</summary>
     public IEnumerable<string> Label(IEnumerable<string> lines)
+    {
+        var parts = Parts(lines).ToList();
+        var spans = parts.ConvertAll(_ => new List<TextSpan>());
+        var documents = parts.Select((tokens, i) => new NameEvidence(analyzer.Analyze(ToArticle(tokens, spans[i])), resources.Gazetteer, resources.Cues)).ToList();
+        var labels = tagger.Label(documents);
+        return parts.SelectMany((tokens, i) => Lines(tokens, spans[i], documents[i].Document, labels[i]));
+    }
+
+    private static IEnumerable<List<string>> Parts(IEnumerable<string> lines)
     {
         var tokens = new List<string>();
         var sentences = 0;
@@ -23,32 +33,19 @@ public sealed class PressFile(IDocumentAnalyzer analyzer, NameTagger tagger, Nam
             var token = line.Split('\t')[0].Trim();
             sentences += token.Length == 0 && tokens.Count > 0 && tokens[^1].Length > 0 ? 1 : 0;
             tokens.Add(token);
-            if (sentences < SentencesTogether)
+            if (sentences == SentencesTogether)
             {
-                continue;
+                yield return tokens;
+                tokens = [];
+                sentences = 0;
             }
-
-            foreach (var labelled in LabelDocument(tokens))
-            {
-                yield return labelled;
-            }
-
-            tokens.Clear();
-            sentences = 0;
         }
 
-        foreach (var labelled in LabelDocument(tokens))
-        {
-            yield return labelled;
-        }
+        yield return tokens;
     }
 
-    private IEnumerable<string> LabelDocument(List<string> tokens)
+    private static IEnumerable<string> Lines(List<string> tokens, List<TextSpan> spans, Document document, int[] labels)
     {
-        var spans = new List<TextSpan>();
-        var article = ToArticle(tokens, spans);
-        var document = analyzer.Analyze(article);
-        var labels = tagger.PressLabels(new NameEvidence(document, resources.Gazetteer, resources.Cues));
         var at = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -87,29 +84,16 @@ public sealed class PressFile(IDocumentAnalyzer analyzer, NameTagger tagger, Nam
     }
 
     // A token of the file may be several of ours («(د», «لندن.»): the first that is labelled speaks for it.
-    private static string LabelOf(Document document, string[] labels, int first, TextSpan span)
+    private static string LabelOf(Document document, int[] labels, int first, TextSpan span)
     {
         for (var i = first; i < labels.Length && document.Tokens[i].Span.Start < span.End; i++)
         {
-            if (IndexOf(labels[i]) is > NameLabels.Outside and var label)
+            if (labels[i] != NameLabels.Outside)
             {
-                return (NameLabels.IsBegin(label) ? "B-" : "I-") + PressNames[(int)NameLabels.TypeOf(label)];
+                return (NameLabels.IsBegin(labels[i]) ? "B-" : "I-") + PressNames[(int)NameLabels.TypeOf(labels[i])];
             }
         }
 
         return "O";
-    }
-
-    private static int IndexOf(string label)
-    {
-        for (var i = 0; i < NameLabels.All.Count; i++)
-        {
-            if (string.Equals(NameLabels.All[i], label, StringComparison.Ordinal))
-            {
-                return i;
-            }
-        }
-
-        return NameLabels.Outside;
     }
 }

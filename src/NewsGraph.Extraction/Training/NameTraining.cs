@@ -14,7 +14,11 @@ public sealed class NameTraining(NameResources resources)
 
     /// <summary>Trains the press tagger.</summary>
     public SequenceModel TrainPress(IEnumerable<NameExample> examples) =>
-        SequenceTrainer.Train(NameLabels.All, [.. examples.SelectMany(e => Sequences(e, new NameFeatures(e.Evidence, resources), e.Outer))], PressOptions);
+        SequenceTrainer.Train(NameLabels.All, [.. examples.SelectMany(e => Sequences(e, new NameFeatures(e.Evidence, resources).Of, e.Outer))], PressOptions);
+
+    /// <summary>Trains a tagger of outermost spans that knows no press tagger, so that a press tagger can learn from it.</summary>
+    public SequenceModel TrainGuide(IEnumerable<NameExample> examples) =>
+        SequenceTrainer.Train(NameLabels.All, [.. examples.SelectMany(e => Sequences(e, new NameFeatures(e.Evidence, resources).Of, e.Outer))], OuterOptions);
 
     /// <summary>Trains the outer tagger.</summary>
     /// <param name="press">The press tagger.</param>
@@ -22,23 +26,31 @@ public sealed class NameTraining(NameResources resources)
     public SequenceModel TrainOuter(SequenceModel press, IEnumerable<(NameExample Example, float Weight)> examples) =>
         SequenceTrainer.Train(
             NameLabels.All,
-            [.. examples.SelectMany(e => Sequences(e.Example, new NameFeatures(e.Example.Evidence, resources, Press(press, e.Example)), e.Example.Outer, e.Weight))],
+            [.. examples.SelectMany(e => OuterSequences(press, e.Example, e.Weight))],
             OuterOptions);
 
     /// <summary>Trains the nested tagger, which sees the right outer labels.</summary>
     public SequenceModel TrainNested(SequenceModel press, IEnumerable<(NameExample Example, float Weight)> examples) =>
         SequenceTrainer.Train(NameLabels.All, [.. examples.SelectMany(e => NestedSequences(press, e.Example, e.Weight))], OuterOptions);
 
+    private IEnumerable<LabelledSequence> OuterSequences(SequenceModel press, NameExample example, float weight)
+    {
+        var features = new NameFeatures(example.Evidence, resources);
+        var labels = new NameLabelFeatures(example.Evidence, NameTagger.PressLabels(press, example.Evidence, features));
+        return Sequences(example, s => features.Of(s, labels), example.Outer, weight);
+    }
+
     private IEnumerable<LabelledSequence> NestedSequences(SequenceModel press, NameExample example, float weight)
     {
         var tokens = example.Evidence.Keys.Stem.Length;
         var outer = SpanDecoding.LabelsOf(tokens, example.Outer).Select(l => NameLabels.All[l]).ToArray();
-        return Sequences(example, new NameFeatures(example.Evidence, resources, Press(press, example), outer), example.Nested, weight);
+        var features = new NameFeatures(example.Evidence, resources);
+        var labels = new NameLabelFeatures(example.Evidence, NameTagger.PressLabels(press, example.Evidence, features), outer);
+        return Sequences(example, s => features.Of(s, labels), example.Nested, weight);
     }
 
-    private string[] Press(SequenceModel press, NameExample example) => NameTagger.PressLabels(press, example.Evidence, resources);
-
-    private static IEnumerable<LabelledSequence> Sequences(NameExample example, NameFeatures features, IReadOnlyList<NameSpan> spans, float weight = 1)
+    /// <summary>The sentences of an example with their labels.</summary>
+    internal static IEnumerable<LabelledSequence> Sequences(NameExample example, Func<Text.Sentence, FeatureSequence> features, IReadOnlyList<NameSpan> spans, float weight = 1)
     {
         var labels = SpanDecoding.LabelsOf(example.Evidence.Keys.Stem.Length, spans);
         foreach (var sentence in example.Evidence.Document.Sentences)
@@ -50,7 +62,7 @@ public sealed class NameTraining(NameResources resources)
                 own[0] = NameLabels.Begin(NameLabels.TypeOf(own[0]));
             }
 
-            yield return new LabelledSequence(features.Of(sentence), own, weight);
+            yield return new LabelledSequence(features(sentence), own, weight);
         }
     }
 }

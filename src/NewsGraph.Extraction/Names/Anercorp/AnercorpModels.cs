@@ -1,0 +1,49 @@
+using System.Text;
+using NewsGraph.Learning;
+
+namespace NewsGraph.Extraction.Names.Anercorp;
+
+/// <summary>All that <see cref="AnercorpTagger"/> was trained to; one file.</summary>
+/// <param name="Resources">The guidelines' tagger and the dictionary of names.</param>
+/// <param name="First">The first tagger.</param>
+/// <param name="Second">The second tagger, which sees what the first made of a word elsewhere.</param>
+/// <param name="Habits">How the first tagger labels words in raw news.</param>
+public sealed record AnercorpModels(AnercorpResources Resources, SequenceModel First, SequenceModel Second, LabelHabits Habits)
+{
+    private const string Resource = "models/names-anercorp.bin";
+    private static readonly Lazy<AnercorpModels> LazyEmbedded = new(LoadEmbedded);
+
+    /// <summary>The embedded models, read once.</summary>
+    public static AnercorpModels Embedded => LazyEmbedded.Value;
+
+    /// <summary>Writes them, each part behind its length.</summary>
+    public void Save(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        foreach (var save in new Action<Stream>[] { Resources.Guide.Save, First.Save, Second.Save, s => Resources.Phrases.Save(new BinaryWriter(s)), s => Habits.Save(new BinaryWriter(s)) })
+        {
+            using var part = new MemoryStream();
+            save(part);
+            writer.Write((int)part.Length);
+            writer.Write(part.GetBuffer(), 0, (int)part.Length);
+        }
+    }
+
+    /// <summary>Reads them.</summary>
+    public static AnercorpModels Load(Stream stream)
+    {
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        MemoryStream Part() => new(reader.ReadBytes(reader.ReadInt32()), writable: false);
+        var (guide, first, second) = (SequenceModel.Load(Part()), SequenceModel.Load(Part()), SequenceModel.Load(Part()));
+        using var phrases = new BinaryReader(Part());
+        using var habits = new BinaryReader(Part());
+        return new AnercorpModels(new AnercorpResources(guide, NamePhrases.Load(phrases)), first, second, LabelHabits.Load(habits));
+    }
+
+    private static AnercorpModels LoadEmbedded()
+    {
+        using var stream = typeof(AnercorpModels).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new FileNotFoundException("The model names-anercorp is not embedded; train it with «newsgraph train names-anercorp» and rebuild.");
+        return Load(stream);
+    }
+}
