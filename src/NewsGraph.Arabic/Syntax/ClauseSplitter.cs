@@ -70,7 +70,7 @@ public static class ClauseSplitter
         return false;
     }
 
-    // الذي، التي، الذين: article, lam or thal, and a short form tagged as a pronoun.
-    private static bool IsRelative(Token token) =>
+    /// <summary>«الذي»، «التي»، «الذين»: article, lam or thal, and a short form tagged as a pronoun.</summary>
+    internal static bool IsRelative(Token token) =>
         token.Tag == PartOfSpeech.Pronoun && token.Form.AsSpan().TrimStart([Letters.Waw, Letters.Feh]) is [Letters.Alif, Letters.Lam, _, _, ..];
 }

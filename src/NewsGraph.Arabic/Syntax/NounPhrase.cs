@@ -7,6 +7,9 @@ namespace NewsGraph.Arabic.Syntax;
 /// <param name="IsDefinite">True when the phrase is definite: its last noun carries the article, a pronoun, or is a name.</param>
 public readonly record struct NounPhrase(int First, int Count, int Head, bool IsDefinite)
 {
+    /// <summary>Number of nouns in the idafa chain, the head included; 1 for a noun alone.</summary>
+    public int Idafa { get; init; } = 1;
+
     /// <summary>Index after the last token.</summary>
     public int End => First + Count;
 }

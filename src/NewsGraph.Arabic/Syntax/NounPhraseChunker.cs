@@ -51,7 +51,7 @@ public static class NounPhraseChunker
             stop++;
         }
 
-        return new NounPhrase(first, stop - first, head, definite);
+        return new NounPhrase(first, stop - first, head, definite) { Idafa = last + 1 - head };
     }
 
     /// <summary>The last noun of the chain that begins here.</summary>

@@ -37,8 +37,13 @@ internal sealed class AnalysisJson(TextWriter output)
             yield return (sentence.Span, 0, "sentence", json => FillSentence(json, sentence));
             for (var i = sentence.First; i < sentence.First + sentence.Count; i++)
             {
-                var token = analysis.Document.Tokens[i];
-                yield return (token.Span, 4, "token", json => FillToken(json, sentence, token));
+                var (token, origin) = (analysis.Document.Tokens[i], analysis.Origins[i]);
+                yield return (token.Span, 6, "token", json => FillToken(json, sentence, token, origin));
+            }
+
+            foreach (var item in SyntaxItems.Of(analysis.Document, sentence))
+            {
+                yield return item;
             }
         }
 
@@ -114,7 +119,7 @@ internal sealed class AnalysisJson(TextWriter output)
         json.WriteNumber("tokens", sentence.Count);
     }
 
-    private static void FillToken(Utf8JsonWriter json, Sentence sentence, Token token)
+    private static void FillToken(Utf8JsonWriter json, Sentence sentence, Token token, KnownEntity? origin)
     {
         json.WriteNumber("sentence", sentence.Index);
         json.WriteString("kind", Camel(token.Kind));
@@ -132,6 +137,12 @@ internal sealed class AnalysisJson(TextWriter output)
         if (token.Verb is { } verb)
         {
             json.WriteString("verb", verb);
+        }
+
+        if (origin is not null)
+        {
+            json.WriteString("nisbaOf", origin.Id);
+            json.WriteString("nisbaOfName", origin.Name);
         }
 
         json.WriteStartObject("features");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsGraph.Arabic.Numbers;
+using NewsGraph.Arabic.Syntax;
 using NewsGraph.Arabic.Tagging;
 using NewsGraph.Arabic.Times;
 using NewsGraph.Extraction.Interchange;
@@ -21,7 +22,7 @@ internal static class AnalysisTable
         console.WriteLine(HeadingOf(analysis));
         foreach (var sentence in analysis.Document.Sentences)
         {
-            WriteTokens(console, analysis.Document, sentence);
+            WriteTokens(console, analysis, sentence);
             WriteFindings(console, analysis, sentence);
         }
     }
@@ -34,16 +35,18 @@ internal static class AnalysisTable
         return $"{article.Id}: {analysis.Language.Name} ({analysis.Language.Tag}){published}; {repairs}";
     }
 
-    private static void WriteTokens(IAnsiConsole console, Document document, Sentence sentence)
+    private static void WriteTokens(IAnsiConsole console, TextAnalysis analysis, Sentence sentence)
     {
+        var document = analysis.Document;
         var table = new Table().Border(TableBorder.Minimal);
-        table.AddColumns("place", "form", "clitics", "stem", "lemma", "tag", "features", "verb");
-        foreach (var token in document.TokensOf(sentence))
+        table.AddColumns("place", "form", "clitics", "stem", "lemma", "tag", "features", "of");
+        for (var i = sentence.First; i < sentence.First + sentence.Count; i++)
         {
+            var token = document.Tokens[i];
             var place = document.Article.InFile(token.Span);
             table.AddRow(
                 $"{place.Start}–{place.End}", Markup.Escape(token.Form), Markup.Escape(string.Join(' ', FeatureNames.Of(token.Clitics))), Markup.Escape(token.Stem),
-                Markup.Escape(token.Lemma), UniversalTags.NameOf(token.Tag), string.Join(' ', FeatureNames.Of(token).Select(f => f.Value)), Markup.Escape(token.Verb ?? ""));
+                Markup.Escape(token.Lemma), UniversalTags.NameOf(token.Tag), string.Join(' ', FeatureNames.Of(token).Select(f => f.Value)), Markup.Escape(token.Verb ?? analysis.Origins[i]?.Name ?? ""));
         }
 
         console.Write(table);
@@ -73,6 +76,11 @@ internal static class AnalysisTable
             yield return (mention.Kind.ToString().ToLowerInvariant(), mention.Span, AnnotationLabels.Of(entity.Type), entity.Name + (entity.Wikidata is { } id ? $" ({id})" : ""));
         }
 
+        foreach (var phrase in PhrasesOf(analysis.Document, sentence))
+        {
+            yield return phrase;
+        }
+
         foreach (var number in analysis.Numbers.Where(n => IsIn(sentence, n.First)))
         {
             yield return ("number", analysis.SpanOf(number.First, number.Count), number.Kind.ToString().ToLowerInvariant(), ValueOf(number));
@@ -81,6 +89,22 @@ internal static class AnalysisTable
         foreach (var time in analysis.Times.Where(t => IsIn(sentence, t.First)))
         {
             yield return ("time", time.Span, time.Type.ToString().ToUpperInvariant(), ValueOf(time));
+        }
+    }
+
+    private static IEnumerable<(string What, TextSpan Span, string Type, string Value)> PhrasesOf(Document document, Sentence sentence)
+    {
+        var phrases = NounPhraseChunker.Chunk(document, sentence);
+        var links = PhraseLinker.Link(document, sentence, phrases).ToLookup(l => l.Phrase);
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            yield return ("phrase", document.CoreSpan(phrases[i].First, phrases[i].Count), phrases[i].IsDefinite ? "definite" : "indefinite",
+                string.Join(' ', links[i].Select(l => l.Kind.ToString().ToLowerInvariant()).Prepend(document.Tokens[phrases[i].Head].Lemma)));
+        }
+
+        foreach (var clause in ClauseSplitter.Split(document, sentence))
+        {
+            yield return ("clause", document.CoreSpan(clause.First, clause.Count), clause.Verb < 0 ? "verbless" : "verbal", clause.Verb < 0 ? "" : document.Tokens[clause.Verb].Lemma);
         }
     }
 

@@ -4,6 +4,7 @@ using NewsGraph.Arabic.Numbers;
 using NewsGraph.Arabic.Repair;
 using NewsGraph.Arabic.Times;
 using NewsGraph.Extraction;
+using NewsGraph.Extraction.Names;
 using NewsGraph.Text;
 
 namespace NewsGraph.Cli.Analyzing;
@@ -23,8 +24,11 @@ internal sealed record TextAnalysis(
     IReadOnlyList<NumberExpression> Numbers,
     IReadOnlyList<TimeExpression> Times)
 {
+    /// <summary>The known country, body or place that a token's nisba is made of, by index of the token.</summary>
+    public required IReadOnlyList<KnownEntity?> Origins { get; init; }
+
     /// <summary>Analyses an article.</summary>
-    public static TextAnalysis Of(Article article, IDocumentAnalyzer analyzer, IEntityExtractor entities, NumberReader numbers, ITimeTagger times)
+    public static TextAnalysis Of(Article article, IDocumentAnalyzer analyzer, IEntityExtractor entities, NisbaOrigins origins, NumberReader numbers, ITimeTagger times)
     {
         var document = analyzer.Analyze(article);
         var repaired = TextRepair.Repair(article.Text, RepairKinds.All);
@@ -34,7 +38,16 @@ internal sealed record TextAnalysis(
             repaired.Counts,
             entities.Extract(document),
             numbers.ReadAll(document),
-            times.Tag(document));
+            times.Tag(document))
+        {
+            Origins = OriginsIn(document, origins),
+        };
+    }
+
+    private static KnownEntity?[] OriginsIn(Document document, NisbaOrigins origins)
+    {
+        var keys = new TokenKeys(document);
+        return [.. document.Tokens.Select((token, i) => origins.OriginOf(token, keys.Stem[i]))];
     }
 
     /// <summary>The entity that a mention denotes.</summary>

@@ -4,6 +4,7 @@ using NewsGraph.Arabic.Numbers;
 using NewsGraph.Arabic.Times;
 using NewsGraph.Cli.Analyzing;
 using NewsGraph.Extraction.Entities;
+using NewsGraph.Extraction.Names;
 using NewsGraph.Pipeline.Extraction;
 using NewsGraph.Pipeline.Reading;
 using NewsGraph.Text;
@@ -27,12 +28,13 @@ internal static class AnalyzeCommand
     private static int Run(string input, DateBounds? published, bool json)
     {
         var (analyzer, entities, numbers, times) = (new ArabicAnalyzer(), new EntityExtractor(ArticleExtractors.World), new NumberReader(), new TimeTagger());
+        var origins = new NisbaOrigins(new Gazetteer(ArticleExtractors.World));
         var problems = new ProblemReport();
         using var output = new BufferedOutput();
         var lines = new AnalysisJson(output);
         foreach (var article in Articles(input, published, problems))
         {
-            var analysis = TextAnalysis.Of(article, analyzer, entities, numbers, times);
+            var analysis = TextAnalysis.Of(article, analyzer, entities, origins, numbers, times);
             WarnOfLanguage(analysis);
             if (json)
             {
