@@ -57,7 +57,8 @@ public static class NounPhraseChunker
     /// <summary>The last noun of the chain that begins here.</summary>
     private static int EndOfIdafa(ReadOnlySpan<Token> tokens, int at, int end)
     {
-        while (at + 1 < end && !Closes(tokens[at]) && IsNominal(tokens[at + 1]) && !OpensPhrase(tokens[at + 1]))
+        // A name is the last noun of its chain: «شيراك المحادثات» are two phrases.
+        while (at + 1 < end && !Closes(tokens[at]) && tokens[at].Tag != PartOfSpeech.ProperNoun && IsNominal(tokens[at + 1]) && !OpensPhrase(tokens[at + 1]))
         {
             at++;
         }
