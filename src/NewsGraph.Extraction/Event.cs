@@ -191,6 +191,18 @@ public sealed record ExtractedEvent(
 /// <param name="Relations">Relations.</param>
 public sealed record ArticleExtraction(Document Document, EntityLayer Entities, IReadOnlyList<ExtractedEvent> Events, IReadOnlyList<Relation> Relations)
 {
+    private readonly TokenSummary? _summary;
+
+    /// <summary>What is asked of the tokens after extraction.</summary>
+    public TokenSummary Summary
+    {
+        get => _summary ?? TokenSummary.Of(Document, Entities);
+        private init => _summary = value;
+    }
+
+    /// <summary>The same without its tokens, which take most of its memory; what is asked of them later is kept in <see cref="Summary"/>.</summary>
+    public ArticleExtraction WithoutTokens() => this with { Summary = Summary, Document = Document with { Tokens = [] } };
+
     /// <summary>What the article says of two of its events: that the one came in answer to the other, or after it.</summary>
     public IReadOnlyList<EventLink> Links { get; init; } = [];
 

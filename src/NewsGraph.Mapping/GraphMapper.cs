@@ -40,7 +40,10 @@ public sealed class GraphMapper
     }
 
     /// <summary>All quads of some articles whose entities and events are resolved.</summary>
-    public IEnumerable<Quad> Map(IReadOnlyList<ArticleExtraction> articles, CorpusResolution resolution)
+    public IEnumerable<Quad> Map(IReadOnlyList<ArticleExtraction> articles, CorpusResolution resolution) => MapGraphs(articles, resolution).SelectMany(g => g);
+
+    /// <summary>The graphs one by one, in the order of their names, each made when it is asked for; an article's is gone again before the next.</summary>
+    public IEnumerable<IReadOnlyList<Quad>> MapGraphs(IReadOnlyList<ArticleExtraction> articles, CorpusResolution resolution)
     {
         var named = new ArticleClaims(Names, resolution);
         var claims = articles.SelectMany(named.Of).ToDictionary(c => new EventReference(c.Article, c.Event.Id));
@@ -48,11 +51,15 @@ public sealed class GraphMapper
         Iri EventOf(MappedClaim claim) => reported[new EventReference(claim.Article, claim.Event.Id)];
 
         var writer = new ArticleWriter(Names, resolution, _options.ClaimThreshold);
-        return DatasetWriter.Write(Names, _options)
-            .Concat(_options.IncludeOntology ? OntologyFiles.Definitions().Select(q => q with { Graph = Names.OntologyGraph }) : [])
-            .Concat(new EntityWriter(Names, _vocabulary, _world).Write(resolution.Entities, SurfaceNames(articles, resolution), articles.SelectMany(a => a.Relations).Select(r => r.KnownObject).OfType<string>()))
-            .Concat(WriteEvents(articles, resolution, claims, EventOf))
-            .Concat(articles.SelectMany(a => writer.Write(a, [.. a.Events.Select(e => claims[new EventReference(a.Document.Article.Id, e.Id)])], EventOf)));
+        List<(Iri Name, Func<IReadOnlyList<Quad>> Make)> graphs =
+        [
+            (Names.DatasetGraph, () => DatasetWriter.Write(Names, _options)),
+            (Names.OntologyGraph, () => _options.IncludeOntology ? [.. OntologyFiles.Definitions().Select(q => q with { Graph = Names.OntologyGraph })] : []),
+            (Names.EntitiesGraph, () => new EntityWriter(Names, _vocabulary, _world).Write(resolution.Entities, SurfaceNames(articles, resolution), articles.SelectMany(a => a.Relations).Select(r => r.KnownObject).OfType<string>())),
+            (Names.EventsGraph, () => WriteEvents(articles, resolution, claims, EventOf)),
+            .. articles.Select(a => (Names.ArticleGraph(a.Document.Article.Id), (Func<IReadOnlyList<Quad>>)(() => writer.Write(a, [.. a.Events.Select(e => claims[new EventReference(a.Document.Article.Id, e.Id)])], EventOf)))),
+        ];
+        return graphs.OrderBy(g => g.Name.Value, StringComparer.Ordinal).Select(g => g.Make());
     }
 
     private IReadOnlyList<Quad> WriteEvents(
@@ -98,11 +105,14 @@ public sealed class GraphMapper
     }
 
     private static ILookup<string, string> SurfaceNames(IReadOnlyList<ArticleExtraction> articles, CorpusResolution resolution) =>
-        articles.SelectMany(a => a.Entities.Mentions.Where(m => m.Kind == MentionKind.Name && IsWhole(a.Document.Tokens[m.First])).Select(m => (a.Document.Article, Mention: m)))
+        articles.SelectMany(a => WholeNames(a).Select(m => (a.Document.Article, Mention: m)))
             .Select(m => (resolution.Thing(m.Article.Id, m.Mention.EntityId)?.Key, Name: m.Mention.Span.Of(m.Article.Text)))
             .Where(m => m.Key is not null && !m.Name.Contains('\n', StringComparison.Ordinal))
             .ToLookup(m => m.Key!, m => m.Name, StringComparer.Ordinal);
 
-    /// <summary>False for a name that lost its first letter to a preposition («للحكومة») or carries a pronoun («جيشها»).</summary>
-    private static bool IsWhole(Token first) => !first.Clitics.HasFlag(Clitics.Lam | Clitics.Article) && !first.Clitics.HasFlag(Clitics.Pronoun);
+    private static IEnumerable<Mention> WholeNames(ArticleExtraction article)
+    {
+        var whole = article.Summary.WholeNames;
+        return article.Entities.Mentions.Where((m, at) => m.Kind == MentionKind.Name && whole[at]);
+    }
 }

@@ -35,4 +35,17 @@ public class Telling_what_sources_say(BuiltGraph graph)
         Assert.True(run.Code == ExitCodes.Success, run.Error);
         Assert.Contains("in response to 1", run.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Statistics_name_the_stages_and_the_peak_of_memory()
+    {
+        var file = graph.Files.Write("one.txt", "التقى الرئيس العراقي برهم صالح وزير الخارجية الإيراني محمد جواد ظريف في بغداد.");
+        var run = await Newsgraph.RunAsync("build", file, "-o", file + ".out", "--stats");
+        Assert.Matches(@"events +\d+\.\d\d s", run.Output);
+        Assert.Contains("peak memory", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_threshold_that_is_no_probability_is_refused() =>
+        Assert.Contains("--threshold 1.5", await Newsgraph.FailAsync("build", "x.txt", "--threshold", "1.5"), StringComparison.Ordinal);
 }

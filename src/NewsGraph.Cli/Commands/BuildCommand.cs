@@ -21,10 +21,11 @@ internal static class BuildCommand
         var baseIri = new Option<string>("--base") { HelpName = "IRI", DefaultValueFactory = _ => MappingOptions.DefaultBaseIri, Description = "What the identifiers of the data begin with." };
         var decisions = new Option<string?>("--decisions") { HelpName = "FILE", Description = "Decisions on who is who («newsgraph entity»); decisions.ttl in the output folder when not given." };
         var threshold = new Option<double>("--threshold") { HelpName = "P", DefaultValueFactory = _ => MappingOptions.DefaultEdgeThreshold, Description = "Least confidence of a direct edge made from events, 0 to 1; less sure ones are kept as uncertain edges with a flag." };
-        var command = new Command("build", "Read articles and build the graph: a store to query, and graph.trig to read.") { output, baseIri, decisions, threshold };
+        var stats = new Option<bool>("--stats") { Description = "Also show the time of each stage, words a second and the peak of memory." };
+        var command = new Command("build", "Read articles and build the graph: a store to query, and graph.trig to read.") { output, baseIri, decisions, threshold, stats };
         corpus.AddTo(command);
         command.SetAction((result, cancellation) => Task.Run(
-            () => Run(corpus.Extractor(result), corpus.Paths(result), result.GetRequiredValue(output), Mapping(result.GetRequiredValue(baseIri), result.GetValue(threshold), corpus.Describe(result)), result.GetValue(decisions), cancellation),
+            () => Run(corpus.Extractor(result), corpus.Paths(result), result.GetRequiredValue(output), Mapping(result.GetRequiredValue(baseIri), result.GetValue(threshold), corpus.Describe(result)), result.GetValue(decisions), result.GetValue(stats), cancellation),
             cancellation));
         return command;
     }
@@ -44,7 +45,7 @@ internal static class BuildCommand
         return new MappingOptions { BaseIri = baseIri, EdgeThreshold = threshold, RunOptions = runOptions };
     }
 
-    private static int Run(CorpusExtractor extractor, string[] paths, string output, MappingOptions mapping, string? decisions, CancellationToken cancellation)
+    private static int Run(CorpusExtractor extractor, string[] paths, string output, MappingOptions mapping, string? decisions, bool stats, CancellationToken cancellation)
     {
         if (decisions is not null && !File.Exists(decisions))
         {
@@ -60,9 +61,15 @@ internal static class BuildCommand
             throw new UserErrorException($"no article could be read from {string.Join(", ", paths)}");
         }
 
-        var (quads, summary) = new GraphBuilder(mapping, ArticleExtractors.World, decided).Build(articles);
-        GraphFolder.Write(output, quads, GraphBuilder.Prefixes(mapping));
-        Print(summary, clock.Elapsed, output);
+        var times = ArticleExtractors.Default().Times;
+        var (graphs, summary) = times.Measure("resolution", () => new GraphBuilder(mapping, ArticleExtractors.World, decided).Build(articles));
+        var quads = times.Measure("quads and store", () => GraphFolder.Write(output, graphs, GraphBuilder.Prefixes(mapping)));
+        Print(summary with { Quads = quads }, clock.Elapsed, output);
+        if (stats)
+        {
+            BuildStatistics.Print(times.All, summary.Words, clock.Elapsed);
+        }
+
         return problems.ExitCode;
     }
 
@@ -77,7 +84,7 @@ internal static class BuildCommand
             }
             else if (step.Extraction is { } extraction)
             {
-                articles.Add(extraction);
+                articles.Add(extraction.WithoutTokens());
                 progress.Read(articles.Count);
             }
         }

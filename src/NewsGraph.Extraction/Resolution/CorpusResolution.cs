@@ -46,7 +46,7 @@ public sealed class CorpusResolution
     {
         var ordered = articles.OrderBy(a => a.Document.Article.Id, StringComparer.Ordinal).ToList();
         var resolved = new EntityResolver(world).Resolve(ordered);
-        var things = new CorpusResolution(decide is null ? resolved : decide(resolved), [], CopyGroups.Of(ordered.Select(a => SketchedArticle.Of(a.Document))));
+        var things = new CorpusResolution(decide is null ? resolved : decide(resolved), [], CopyGroups.Of(ordered.Select(SketchedArticle.Of)));
         var places = new PlaceHierarchy(world);
         var events = new EventResolver(things, places).Resolve(ordered);
         return new CorpusResolution(things.Entities, events, things.Copies)

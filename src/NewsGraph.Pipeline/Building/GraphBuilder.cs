@@ -3,7 +3,6 @@ using NewsGraph.Extraction.Resolution;
 using NewsGraph.Mapping;
 using NewsGraph.Mapping.Naming;
 using NewsGraph.Rdf;
-using NewsGraph.Text;
 
 namespace NewsGraph.Pipeline.Building;
 
@@ -17,21 +16,21 @@ public sealed class GraphBuilder(MappingOptions options, KnownWorld world, IRead
     public static IReadOnlyDictionary<string, string> Prefixes(MappingOptions options) =>
         WellKnownPrefixes.All.Concat(new ResourceNames(options.BaseIri).Prefixes).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
 
-    /// <summary>Builds the graph of some articles. The order in which they are given makes no difference.</summary>
-    public (IReadOnlyList<Quad> Quads, BuildSummary Summary) Build(IEnumerable<ArticleExtraction> articles)
+    /// <summary>Builds the graph of some articles, graph by graph in the order of their names; each is made when it is asked for. The order in which articles are given makes no difference.</summary>
+    /// <returns>The graphs, and what was found; its count of quads is to be set by who writes them.</returns>
+    public (IEnumerable<IReadOnlyList<Quad>> Graphs, BuildSummary Summary) Build(IEnumerable<ArticleExtraction> articles)
     {
         var ordered = articles.OrderBy(a => a.Document.Article.Id, StringComparer.Ordinal).ToList();
         var names = new ResourceNames(options.BaseIri);
         var decided = new DecidedEntities(t => names.Entity(t).Value);
         var resolution = CorpusResolution.Of(ordered, world, things => decided.Apply(things, decisions ?? []));
-        var quads = new GraphMapper(options, world).Map(ordered, resolution).ToList();
-        return (quads, new BuildSummary(
+        return (new GraphMapper(options, world).MapGraphs(ordered, resolution), new BuildSummary(
             ordered.Count,
-            ordered.Sum(a => (long)a.Document.Tokens.Count(t => t.Kind == TokenKind.Word)),
+            ordered.Sum(a => (long)a.Summary.Words),
             resolution.Entities.Count,
             resolution.Events.Count,
             ordered.Sum(a => a.Events.Count),
             ordered.Sum(a => a.Relations.Count),
-            quads.Count));
+            0));
     }
 }

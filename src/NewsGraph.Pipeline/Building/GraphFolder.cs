@@ -11,33 +11,61 @@ public static class GraphFolder
     /// <summary>Name of the readable file.</summary>
     public const string TrigName = "graph.trig";
 
+    private const int BufferSize = 1 << 16;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>Name of the store's folder.</summary>
     public const string StoreName = "store";
 
     /// <summary>Writes both, first beside and then in place of what was there, so that a build that fails half way loses nothing.</summary>
     /// <param name="folder">The folder; made if missing.</param>
-    /// <param name="quads">The graph.</param>
+    /// <param name="graphs">The graphs, in the order of their names; each is asked for once, and none is held.</param>
     /// <param name="prefixes">Prefixes of <c>graph.trig</c> beside the well-known ones.</param>
-    public static void Write(string folder, IReadOnlyList<Quad> quads, IReadOnlyDictionary<string, string> prefixes)
+    /// <returns>How many quads were written.</returns>
+    public static int Write(string folder, IEnumerable<IReadOnlyList<Quad>> graphs, IReadOnlyDictionary<string, string> prefixes)
     {
         Directory.CreateDirectory(folder);
         var trig = Path.Combine(folder, TrigName);
-        using (var writer = new StreamWriter(trig + ".new", append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
+        int written;
+        using (var file = new FileStream(trig + ".body", FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferSize, FileOptions.DeleteOnClose))
         {
-            TrigWriter.Write(writer, quads, new RdfWriterOptions { Prefixes = prefixes });
+            using var body = new StreamWriter(file, Utf8, BufferSize, leaveOpen: true) { NewLine = "\n" };
+            var stream = new TrigStream(body, new RdfWriterOptions { Prefixes = prefixes });
+            written = WriteStore(Path.Combine(folder, StoreName), graphs, stream);
+            body.Flush();
+            Join(trig + ".new", stream, file);
         }
 
-        WriteStore(Path.Combine(folder, StoreName), quads);
         File.Move(trig + ".new", trig, overwrite: true);
+        return written;
     }
 
-    private static void WriteStore(string path, IReadOnlyList<Quad> quads)
+    private static void Join(string path, TrigStream stream, FileStream body)
+    {
+        using var file = File.Create(path);
+        using (var header = new StreamWriter(file, Utf8, leaveOpen: true) { NewLine = "\n" })
+        {
+            stream.WriteHeader(header);
+        }
+
+        body.Position = 0;
+        body.CopyTo(file);
+    }
+
+    private static int WriteStore(string path, IEnumerable<IReadOnlyList<Quad>> graphs, TrigStream trig)
     {
         var fresh = path + ".new";
         Remove(fresh);
+        var count = 0;
         using (var store = DiskStore.Open(fresh, StoreAccess.Write))
         {
-            store.Load(quads);
+            store.Load(graphs.SelectMany(graph =>
+            {
+                trig.Write(graph);
+                count += graph.Count;
+                return graph;
+            }));
         }
 
         // Moving the old folder away first keeps the time without a store to one rename.
@@ -50,6 +78,7 @@ public static class GraphFolder
 
         Directory.Move(fresh, path);
         Remove(old);
+        return count;
     }
 
     private static void Remove(string path)

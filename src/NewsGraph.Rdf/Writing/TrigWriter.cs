@@ -26,7 +26,8 @@ public static class TrigWriter
         }
     }
 
-    private static void WriteHeader(TextWriter writer, RdfWriterOptions options, NameAbbreviation names)
+    /// <summary>Comments, base and the prefixes that were used.</summary>
+    internal static void WriteHeader(TextWriter writer, RdfWriterOptions options, NameAbbreviation names)
     {
         foreach (var comment in options.Comments)
         {

@@ -8,8 +8,8 @@ namespace NewsGraph.Extraction.Resolution.Copies;
 /// <param name="Sketch">Its text.</param>
 public sealed record SketchedArticle(string Id, DateBounds? Published, TextSketch Sketch)
 {
-    /// <summary>What is looked at of a document.</summary>
-    public static SketchedArticle Of(Document document) => new(document.Article.Id, document.Article.Metadata.Published, TextSketch.Of(document));
+    /// <summary>What is looked at of an article.</summary>
+    public static SketchedArticle Of(ArticleExtraction article) => new(article.Document.Article.Id, article.Document.Article.Metadata.Published, article.Summary.Sketch);
 }
 
 /// <summary>
