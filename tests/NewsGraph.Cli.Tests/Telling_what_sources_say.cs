@@ -10,7 +10,7 @@ public class Telling_what_sources_say(BuiltGraph graph)
     [Fact]
     public async Task Two_outlets_contradict_each_other_on_whether_soldiers_were_killed()
     {
-        var run = await Newsgraph.RunAsync("contradictions", "--json", "-g", graph.Folder);
+        var run = await Newsgraph.RunAsync("contradictions", "--json", "-g", await DisputedAsync("json"));
         Assert.True(run.Code == ExitCodes.Success, run.Error);
         using var json = JsonDocument.Parse(run.Output);
         var dispute = Assert.Single(json.RootElement.EnumerateArray(), d => d.GetProperty("point").GetString() == "happening");
@@ -23,7 +23,9 @@ public class Telling_what_sources_say(BuiltGraph graph)
     [Fact]
     public async Task The_table_shows_each_side_with_its_words()
     {
-        var run = await Newsgraph.RunAsync("contradictions", "-g", graph.Folder);
+        var folder = await DisputedAsync("table");
+        var run = await Newsgraph.RunAsync("contradictions", "-g", folder);
+        Assert.Contains("دونالد ترامب", (await Newsgraph.RunAsync("query", "--pack", "contradictions", "-g", folder)).Output, StringComparison.Ordinal);
         Assert.Contains("whether it happened", run.Output, StringComparison.Ordinal);
         Assert.Contains("⟦", run.Output, StringComparison.Ordinal);
     }
@@ -48,4 +50,13 @@ public class Telling_what_sources_say(BuiltGraph graph)
     [Fact]
     public async Task A_threshold_that_is_no_probability_is_refused() =>
         Assert.Contains("--threshold 1.5", await Newsgraph.FailAsync("build", "x.txt", "--threshold", "1.5"), StringComparison.Ordinal);
+
+    /// <summary>A graph of the two articles.</summary>
+    private async Task<string> DisputedAsync(string name)
+    {
+        var folder = graph.Files.At(name + "-graph");
+        var run = await Newsgraph.RunAsync("build", graph.Files.Articles(name + "-articles", "iraq-2020-ain-al-asad-1", "iraq-2020-ain-al-asad-2"), "-o", folder);
+        Assert.True(run.Code == ExitCodes.Success, run.Error);
+        return folder;
+    }
 }

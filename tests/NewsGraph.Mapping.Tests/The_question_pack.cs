@@ -21,8 +21,11 @@ public class The_question_pack(GoldGraphFixture gold) : IClassFixture<GoldGraphF
         Assert.All(question.Parameters, p => Assert.Contains("?" + p.Variable, question.Text, StringComparison.Ordinal));
     }
 
+    /// <summary>No two of the annotated articles contradict each other; that question is asked of the sample articles (Telling_what_sources_say).</summary>
+    public static TheoryData<string> Answered() => [.. QuestionPack.All.Select(q => q.Name).Where(n => n != "contradictions")];
+
     [SharedTheory("eval/dev")]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(Answered))]
     public void A_question_gives_rows_with_its_examples(string name)
     {
         var question = QuestionPack.Find(name)!;
