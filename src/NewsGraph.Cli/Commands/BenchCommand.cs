@@ -16,7 +16,7 @@ internal static class BenchCommand
         var output = new Option<string?>("--output", "-o") { HelpName = "OUT", Description = "A folder for each query's result, .tsv or .nt." };
         var expected = new Option<string?>("--expect") { HelpName = "FILE", Description = "A rows.json of right row counts by number of quads; wrong counts fail the command." };
         var cpu = new Option<bool>("--cpu") { Description = "Add the processor time of each run, for machines that others use too." };
-        var warmUp = new Option<double>("--warm-up") { HelpName = "SECONDS", DefaultValueFactory = _ => 0.5, Description = "Runs of each query between run 0 and the warm runs that are not told: until the compiler has done its work." };
+        var warmUp = new Option<double>("--warm-up") { HelpName = "SECONDS", DefaultValueFactory = _ => 2, Description = "Runs of each query between run 0 and the warm runs that are not told: until the compiler has done its work." };
         var command = new Command("bench", "Time a folder of queries over a store, one JSON object a line.") { queries, store, runs, output, expected, cpu, warmUp };
         command.SetAction((result, cancellation) => Task.Run(
             () =>
