@@ -106,6 +106,13 @@ public sealed class Deciding_who_is_who
     [Theory]
     [InlineData("محمد الكندوري", "Mohammed al-Kanduri")]
     [InlineData("سمير", "Samir")]
+    [InlineData("وزارة الداخلية", "Wizarat al-Dakhiliyya")]
+    [InlineData("الشرطة العراقية", "al-Shurta al-Iraqiyya")]
+    [InlineData("سوق العراق للأوراق المالية", "Suq al-Iraq lil-Awraq al-Maliyya")]
+    [InlineData("محكمة الاستئناف بالمنستير", "Mahkamat al-Isti'naf bil-Munastir")]
+    [InlineData("الاذاعة الوطنية", "al-Idha'a al-Wataniyya")]
+    [InlineData("لجنة مشتركة", "Lajna Mushtaraka")]
+    [InlineData("اللواء ٤٤", "al-Liwa 44")]
     public void Names_are_written_in_Latin_letters_as_usual_or_letter_by_letter(string name, string expected)
     {
         var world = new KnownWorld([new KnownEntity("m", EntityType.Person, "محمد علي", "Mohammed Ali", [], "person", null, null)]);

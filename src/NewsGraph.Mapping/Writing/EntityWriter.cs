@@ -46,7 +46,7 @@ internal sealed class EntityWriter(ResourceNames names, EventVocabulary vocabula
         var name = names.Entity(thing);
         WriteClasses(quads, name, thing.Type, thing.Kind);
         quads.Say(name, Foreign.Label, Values.Words(thing.Name));
-        quads.Say(name, Foreign.Label, thing.Type == EntityType.Group ? null : Values.Words(_latin.Of(thing.Name), "ar-Latn"));
+        quads.Say(name, Foreign.Label, thing.Type == EntityType.Group ? null : Values.Words(_latin.Of(thing.Name, thing.Type == EntityType.Person), "ar-Latn"));
         quads.Say(name, Foreign.AltLabel, surface.Where(s => s != thing.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(s => Values.Words(s)!));
         quads.Say(name, Foreign.SameAs, Wikidata(thing.Wikidata));
         if (thing.Type == EntityType.Group && NameWords.Default.Size(NameFolding.Default.Fold(thing.Name)) is { } size)
