@@ -1,0 +1,56 @@
+using NewsGraph.Extraction.Coreference;
+using NewsGraph.Extraction.Linking;
+using NewsGraph.Extraction.Names;
+
+namespace NewsGraph.Extraction.Tests.Entities;
+
+public sealed class Groups_and_descriptions
+{
+    [Theory]
+    [InlineData("وصل 5200 جندي إلى المدينة. وغادر 300 جندي المطار.", "5200 جندي|300 جندي", 2)]
+    [InlineData("تظاهر محتجون في المدينة. وقال المحتجون إنهم باقون.", "محتجون|المحتجون", 1)]
+    [InlineData("وصل جنود أميركيون إلى المدينة. وغادر جنود عراقيون المطار.", "جنود أميركيون|جنود عراقيون", 2)]
+    [InlineData("تظاهر محتجون في المدينة. ووصل الجنود إليها.", "محتجون|الجنود", 2)]
+    public void Groups_are_kept_apart_by_number_and_description(string text, string mentions, int groups) =>
+        Assert.Equal(groups, Cluster(text, mentions, EntityType.Group).Count);
+
+    [Theory]
+    [InlineData("أعلنت حركة حماس موقفها ثم رد حزب الله. وقالت الحركة إنها باقية.", "حركة حماس|حزب الله|الحركة", "حركة حماس")]
+    [InlineData("أعلنت حركة حماس موقفها ثم رد حزب الأفق. وقال الحزب إنه باق.", "حركة حماس|حزب الأفق|الحزب", "حزب الأفق")]
+    [InlineData("أعلنت حركة حماس موقفها ثم ردت حركة فتح. وقالت الحركة إنها باقية.", "حركة حماس|حركة فتح|الحركة", "حركة فتح")]
+    public void A_definite_description_goes_to_the_nearest_body_of_its_kind(string text, string mentions, string antecedent)
+    {
+        var clusters = Cluster(text, mentions, EntityType.Organization);
+        var description = mentions.Split('|')[^1];
+        Assert.Contains(antecedent, clusters.Single(c => c.Mentions.Any(m => m.Surface == description)).Mentions.Select(m => m.Surface));
+    }
+
+    [Theory]
+    [InlineData("أعلنت واشنطن أن القوات ستبقى.", "united-states")]
+    [InlineData("واشنطن تعلن بقاء القوات.", "united-states")]
+    [InlineData("وصل الوزير إلى واشنطن أمس.", "washington")]
+    [InlineData("عقد الاجتماع في واشنطن أمس.", "washington")]
+    [InlineData("واشنطن - وصل الوزير أمس.", "washington")]
+    public void A_capital_stands_for_its_state_where_it_acts(string text, string expected)
+    {
+        var evidence = Reading.Evidence(text);
+        var mention = Mention(evidence, "واشنطن", EntityType.Location);
+        mention.Known = new KnownNames(new Gazetteer(Reading.World), NameCues.Default).Of(mention);
+        new CapitalForState(Reading.World).Resolve(mention, evidence);
+        Assert.Equal(expected, Assert.Single(mention.Known).KnownId);
+    }
+
+    private static IReadOnlyList<EntityCluster> Cluster(string text, string mentions, EntityType type)
+    {
+        var evidence = Reading.Evidence(text);
+        return new ArticleCoreference(NameCues.Default, new Gazetteer(Reading.World)).Cluster([.. mentions.Split('|').Select(words => Mention(evidence, words, type))]);
+    }
+
+    private static MentionCandidate Mention(NameEvidence evidence, string words, EntityType type)
+    {
+        var start = evidence.Document.Article.Text.LastIndexOf(words, StringComparison.Ordinal);
+        var span = new NewsGraph.Text.TextSpan(start, start + words.Length);
+        var tokens = Enumerable.Range(0, evidence.Document.Tokens.Length).Where(i => evidence.Document.Tokens[i].Core.Overlaps(span)).ToList();
+        return new MentionCandidate(new NameSpan(tokens[0], tokens.Count, type, 1), evidence, span);
+    }
+}
