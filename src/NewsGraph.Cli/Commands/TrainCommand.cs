@@ -1,6 +1,8 @@
 using System.CommandLine;
-using NewsGraph.Extraction.Scoring;
+using System.CommandLine.Invocation;
 using NewsGraph.Arabic.Training;
+using NewsGraph.Cli.Evaluating;
+using NewsGraph.Extraction.Scoring;
 using NewsGraph.Extraction.Training;
 using NewsGraph.Extraction.Training.Anercorp;
 using NewsGraph.Mapping.KnownWorlds;
@@ -24,7 +26,7 @@ internal static class TrainCommand
         {
             Model("segmenter", "Counts of raw news, dictionary flags and the clitic segmenter.", ArabicModelFolder, TrainSegmenter),
             Model("tagger", "The part-of-speech tagger.", ArabicModelFolder, TrainTagger),
-            Model("events", "Triggers, arguments, polarity, modality and times of events.", ExtractionModelFolder, TrainEvents),
+            Events(),
             ClaimsTraining.Create(),
             Model("names", "The names taggers, word clusters and name words.", ExtractionModelFolder, TrainNames),
             Model("links", "The confidence of links to the known world, with a table of what is said and what is right on articles left out.", LexiconFolder, TrainLinks),
@@ -44,6 +46,34 @@ internal static class TrainCommand
             var directory = result.GetRequiredValue(output);
             Directory.CreateDirectory(directory);
             train(new TrainingData(Existing(result.GetRequiredValue(shared))), directory);
+            return ExitCodes.Success;
+        });
+        return command;
+    }
+
+    private static Command Events()
+    {
+        var folds = new Option<int?>("--folds") { HelpName = "N", Description = "Train no model; measure by N-fold cross-validation on the real training articles, with annotated entities." };
+        var only = new Option<int?>("--fold") { HelpName = "K", Description = "With --folds: run fold K alone (1 to N)." };
+        var command = Model("events", "Triggers, arguments, polarity, modality and times of events.", ExtractionModelFolder, TrainEvents);
+        var train = command.Action;
+        command.Options.Add(folds);
+        command.Options.Add(only);
+        command.SetAction(result =>
+        {
+            if (result.GetValue(folds) is not { } count)
+            {
+                return train is SynchronousCommandLineAction action ? action.Invoke(result) : ExitCodes.Success;
+            }
+
+            var fold = result.GetValue(only);
+            if (count < 2 || fold < 1 || fold > count)
+            {
+                throw new UserErrorException("--folds takes 2 or more, --fold a number from 1 to that");
+            }
+
+            var data = new TrainingData(Existing(result.GetRequiredValue<string>("--shared")));
+            ReportText.PrintMeasures(EventRecipe.CrossValidate(data, count, fold - 1, Console.Error.WriteLine), Console.Out);
             return ExitCodes.Success;
         });
         return command;

@@ -27,7 +27,8 @@ internal static class ReportText
     public static IReadOnlyList<IGrouping<string, ErrorCause>> MostFrequent(IEnumerable<ErrorCause> errors) =>
         [.. errors.GroupBy(e => e.Cause, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(Causes)];
 
-    private static void PrintMeasures(ScoreReport report, TextWriter output)
+    /// <summary>Prints precision, recall and F1 of every measure with its interval and counts.</summary>
+    public static void PrintMeasures(ScoreReport report, TextWriter output)
     {
         output.WriteLine($"{"measure",-20}{"P",7}{"R",7}{"F1",7}   {"95 %",-13}{"right",6}{"gold",6}{"system",8}");
         foreach (var (name, m) in report.Totals)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsGraph.Arabic;
+using NewsGraph.Extraction.Arguments.Evidence;
 using NewsGraph.Extraction.Events;
 using NewsGraph.Learning;
 using NewsGraph.Text;
@@ -32,7 +33,7 @@ internal sealed class SyntaxFeatures
         _slot = SubjectSlot.Of(scene, trigger.Index);
         _slots = Letter(_slot.After) + Letter(_slot.Before) + (_view[trigger.Token].Tag == PartOfSpeech.Verb ? "v" : "n");
         _pronoun = (_view[trigger.Token].Clitics & Clitics.Pronoun) != Clitics.None ? "p" : "-";
-        _gender = GenderOfVerb();
+        _gender = Agreement.OfVerb(scene, trigger.Index).ToCode();
     }
 
     /// <summary>Adds the features of one candidate to the current item.</summary>
@@ -127,15 +128,6 @@ internal sealed class SyntaxFeatures
         }
 
         return false;
-    }
-
-    /// <summary>The gender that a finite verb is inflected for, as far as it is written.</summary>
-    private string GenderOfVerb()
-    {
-        var key = _view.Keys[_trigger.Token];
-        return _view[_trigger.Token].Tag != PartOfSpeech.Verb || key.Length < 2 ? "-"
-            : _trigger.Shape == "Present" ? (key[0] == Letters.Teh ? "f" : "m")
-            : key[^1] == Letters.Teh ? "f" : key[^1] == Letters.Alif ? "d" : key[^1] == Letters.Waw ? "p" : "m";
     }
 
     /// <summary>The gender that the head word of an entity's name shows: feminine in ta marbuta.</summary>

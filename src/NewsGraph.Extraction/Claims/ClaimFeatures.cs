@@ -21,11 +21,15 @@ internal static class ClaimFeatures
     private static readonly FeatureTemplate Place = new("m.place");
     private static readonly FeatureTemplate Head = new("m.head");
     private static readonly FeatureTemplate Inherited = new("m.inherited");
+    private static readonly FeatureTemplate SameWord = new("m.same");
+    private static readonly FeatureTemplate Dominating = new("m.dominating");
+    private static readonly FeatureTemplate InSentence = new("m.sentence");
     private static readonly string[] TypeNames = Enum.GetNames<EventType>();
     private static readonly string[] ShapeNames = Enum.GetNames<WordShape>();
 
     private static readonly string[] ModalityNames = Enum.GetNames<Modality>();
     private const int ClauseReach = 5;
+    private const int FarReach = 25;
     private const CueKind TellingKinds =
         CueKind.Negation | CueKind.Denial | CueKind.Planned | CueKind.Possible | CueKind.Requested;
 
@@ -69,6 +73,68 @@ internal static class ClaimFeatures
         AddGoverning(scene, v, shape, type, features);
         AddClauseHead(view, token, sentence, shape, features);
         AddInherited(scene, v, claims, shape, features);
+        AddSameWord(scene, v, claims, shape, features);
+        AddDominatingVerb(view, token, sentence, shape, features);
+        AddSentenceCues(view, token, sentence, shape, features);
+    }
+
+    /// <summary>What was found of the same word earlier in the article: a strike that was called for tomorrow is still to come three sentences on.</summary>
+    private static void AddSameWord(EventScene scene, int v, IReadOnlyList<(Polarity Polarity, Modality Modality)> claims, string shape, FeatureSequence features)
+    {
+        var skeleton = scene.View.Skeletons[scene.Triggers[v].Token];
+        for (var other = v - 1; other >= 0; other--)
+        {
+            if (scene.View.Skeletons[scene.Triggers[other].Token] == skeleton)
+            {
+                var label = ModalityNames[(int)claims[other].Modality] + (claims[other].Polarity == Polarity.Negative ? "not" : "");
+                features.Add(SameWord.Of(label, shape));
+                features.Add(SameWord.Of(label, shape, scene.View[scene.Triggers[v].Token].IsDefinite ? "the" : ""));
+                return;
+            }
+        }
+
+        features.Add(SameWord.Of("first", shape));
+    }
+
+    /// <summary>The finite verb before the trigger that its noun depends on, however many nouns stand between («طالب بالتسريع في غلق …»).</summary>
+    private static void AddDominatingVerb(DocumentView view, int token, Sentence sentence, string shape, FeatureSequence features)
+    {
+        const CueKind Boundary = CueKind.Complementizer | CueKind.Relative | CueKind.Subordinator;
+        var (breaks, crossed) = (0, "");
+        for (var at = token - 1; at >= Math.Max(sentence.First, token - FarReach); at--)
+        {
+            breaks += view.IsBreak(at) ? 1 : 0;
+            crossed = (view.Cues[at] & Boundary) != CueKind.None ? "C" : crossed;
+            if (view[at].Tag == PartOfSpeech.Verb && view.InnerMentionAt[at] < 0)
+            {
+                var verb = view[at].Verb ?? view.Skeletons[at];
+                var link = crossed + Math.Min(2, breaks).ToString(System.Globalization.CultureInfo.InvariantCulture);
+                var content = view.Readings[at].Count > 0 ? view.Readings[at][0].Entry.Content : "-";
+                features.Add(Dominating.Of(verb, shape));
+                features.Add(Dominating.Of(verb, shape, link));
+                features.Add(Dominating.Of("content" + content, shape, link));
+                features.Add(Dominating.Of("cues" + ((int)(view.Cues[at] & TellingKinds)).ToString(System.Globalization.CultureInfo.InvariantCulture), shape, link));
+                features.Add(Dominating.Of("before", at > sentence.First ? view.Keys[at - 1] : "#", shape + link));
+                features.Add(Dominating.Of("future", (view[at].Clitics & Clitics.Seen) != Clitics.None ? "y" : "n", shape + link));
+                return;
+            }
+        }
+
+        features.Add(Dominating.Of("none", shape));
+    }
+
+    /// <summary>Cues anywhere in the sentence, told apart by side only.</summary>
+    private static void AddSentenceCues(DocumentView view, int token, Sentence sentence, string shape, FeatureSequence features)
+    {
+        var (before, after) = (CueKind.None, CueKind.None);
+        for (var at = sentence.First; at < sentence.First + sentence.Count; at++)
+        {
+            before |= at < token ? view.Cues[at] & TellingKinds : CueKind.None;
+            after |= at > token ? view.Cues[at] & TellingKinds : CueKind.None;
+        }
+
+        features.Add(InSentence.Of((int)before, "<" + shape));
+        features.Add(InSentence.Of((int)after, ">" + shape));
     }
 
     /// <summary>

@@ -10,9 +10,6 @@ namespace NewsGraph.Extraction.Events;
 /// <summary>Finds events: the lexicon and the trained models propose and decide triggers, arguments, polarity and modality.</summary>
 public sealed class EventExtractor : IEventExtractor
 {
-    /// <summary>Least probability with which a word is taken to name an event; found by cross-validation.</summary>
-    public const double TriggerThreshold = 0.23;
-
     private readonly EventModels _models;
     private readonly EventLexicon _lexicon;
     private readonly CueLexicon _cues;
@@ -42,7 +39,12 @@ public sealed class EventExtractor : IEventExtractor
         }
 
         var view = new DocumentView(document, entities, _lexicon, _cues);
-        var words = LightVerbs.Drop(view, [.. document.Sentences.SelectMany(s => _models.Triggers.Tag(view, s, TriggerThreshold))]);
+        return Complete(view, LightVerbs.Drop(view, _models.Triggers.Find(view)), times);
+    }
+
+    /// <summary>The events that given words name.</summary>
+    internal IReadOnlyList<ExtractedEvent> Complete(DocumentView view, IReadOnlyList<Trigger> words, IReadOnlyList<TimeExpression> times)
+    {
         var triggers = _phrases.Apply(view, words);
         var scene = new EventScene(view, triggers);
         var scores = _models.Arguments.Rank(scene);

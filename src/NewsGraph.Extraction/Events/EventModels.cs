@@ -10,10 +10,10 @@ namespace NewsGraph.Extraction.Events;
 public sealed class EventModels
 {
     private const string Resource = "models/events.bin";
-    private const int Version = 3;
+    private const int Version = 4;
     private static readonly Lazy<EventModels> Shared = new(LoadEmbedded);
 
-    internal EventModels(TriggerTagger triggers, ArgumentRanker arguments, ClaimClassifier claims, TimeAttachment times)
+    internal EventModels(TriggerModels triggers, ArgumentRanker arguments, ClaimClassifier claims, TimeAttachment times)
     {
         Triggers = triggers;
         Arguments = arguments;
@@ -25,7 +25,7 @@ public sealed class EventModels
     /// <exception cref="FileNotFoundException">The program was built without them.</exception>
     public static EventModels Default => Shared.Value;
 
-    internal TriggerTagger Triggers { get; }
+    internal TriggerModels Triggers { get; }
 
     internal ArgumentRanker Arguments { get; }
 
@@ -38,7 +38,8 @@ public sealed class EventModels
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(Version);
-        WriteBlob(writer, Triggers.Model.Save);
+        WriteBlob(writer, Triggers.Tagger.Model.Save);
+        WriteBlob(writer, Triggers.Judge.Save);
         foreach (var model in Arguments.First.Models)
         {
             WriteBlob(writer, model.Save);
@@ -64,7 +65,7 @@ public sealed class EventModels
             throw new InvalidDataException("Not event models of this version; train them again with «newsgraph train events».");
         }
 
-        var triggers = new TriggerTagger(SequenceModel.Load(ReadBlob(reader)));
+        var triggers = new TriggerModels(new TriggerTagger(SequenceModel.Load(ReadBlob(reader))), BoostedTrees.Load(ReadBlob(reader)));
         var first = new RoleModels([.. Enum.GetValues<EventRole>().Select(_ => ClassifierModel.Load(ReadBlob(reader)))]);
         var second = new RoleTrees([.. Enum.GetValues<EventRole>().Select(_ => BoostedTrees.Load(ReadBlob(reader)))]);
         var claims = new ClaimClassifier(ClassifierModel.Load(ReadBlob(reader)), ClassifierModel.Load(ReadBlob(reader)));

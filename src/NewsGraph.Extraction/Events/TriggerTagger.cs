@@ -3,7 +3,7 @@ using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Events;
 
-/// <summary>Decides which tokens name events, and of which type, by a linear-chain CRF over <see cref="TriggerFeatures"/>.</summary>
+/// <summary>Proposes which tokens name events, and of which type, by a linear-chain CRF over <see cref="TriggerFeatures"/>.</summary>
 internal sealed class TriggerTagger(SequenceModel model)
 {
     /// <summary>The labels: «O», then the event types in their order.</summary>
@@ -12,29 +12,44 @@ internal sealed class TriggerTagger(SequenceModel model)
     /// <summary>The model behind it.</summary>
     public SequenceModel Model => model;
 
-    /// <summary>The triggers of a sentence whose probability of naming any event is at least <paramref name="threshold"/>.</summary>
-    public IEnumerable<Trigger> Tag(DocumentView view, Sentence sentence, double threshold)
+    /// <summary>The words of a document that are thinkable as names of events, in text order.</summary>
+    public IReadOnlyList<TriggerProposal> Propose(DocumentView view) => [.. view.Document.Sentences.SelectMany(s => Propose(view, s))];
+
+    private IEnumerable<TriggerProposal> Propose(DocumentView view, Sentence sentence)
     {
         var marginals = model.Marginals(TriggerFeatures.Of(view, sentence));
         for (var item = 0; item < sentence.Count; item++)
         {
             var row = marginals.AsSpan(item * Labels.Count, Labels.Count);
-            if (view.IsWord(sentence.First + item) && 1 - row[0] >= threshold)
+            if (view.IsWord(sentence.First + item) && 1 - row[0] >= TriggerModels.ProposalThreshold)
             {
-                var best = Best(row[1..]);
-                yield return new Trigger(sentence.First + item, (EventType)best, 1 - row[0], row[best + 1] / Math.Max(1e-9, 1 - row[0]));
+                var (best, second) = Best(row[1..]);
+                var any = Math.Max(1e-9, 1 - row[0]);
+                yield return new TriggerProposal(sentence.First + item, (EventType)best, 1 - row[0], row[best + 1] / any, row[second + 1] / any);
             }
         }
     }
 
-    private static int Best(ReadOnlySpan<double> row)
+    private static (int Best, int Second) Best(ReadOnlySpan<double> row)
     {
-        var best = 0;
-        for (var i = 1; i < row.Length; i++)
+        var (best, second) = (0, 1);
+        if (row[1] > row[0])
         {
-            best = row[i] > row[best] ? i : best;
+            (best, second) = (1, 0);
         }
 
-        return best;
+        for (var i = 2; i < row.Length; i++)
+        {
+            if (row[i] > row[best])
+            {
+                (best, second) = (i, best);
+            }
+            else if (row[i] > row[second])
+            {
+                second = i;
+            }
+        }
+
+        return (best, second);
     }
 }

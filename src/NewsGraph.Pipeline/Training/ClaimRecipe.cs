@@ -37,7 +37,7 @@ public sealed class ClaimRecipe(TrainingData data, KnownWorld world, Action<stri
         var resources = new NameResources(new Gazetteer(world), NameCues.Default, NameModels.Clusters, NameModels.NameWords);
         var names = TrainNames(resources, fold);
         progress?.Invoke($"part {fold + 1} of {Folds}: events");
-        var events = EventTraining.Train([.. data.AnnotatedFolders.SelectMany((f, at) => EventRecipe.ReadGold(f).Where((_, i) => at > 0 || i % Folds != fold))], new TimeTagger());
+        var events = EventTraining.Train([.. EventRecipe.ReadGold(data.AnnotatedFolders[0]).Where((_, i) => i % Folds != fold)], EventRecipe.ReadWritten(data), new TimeTagger());
         var extractor = new ArticleExtractor(_analyzer, new TimeTagger(), new EntityExtractor(world, names, resources), new RelationExtractor(world), new EventExtractor(events));
         progress?.Invoke($"part {fold + 1} of {Folds}: reading what was held out");
         var reader = new ArticleSourceReader();

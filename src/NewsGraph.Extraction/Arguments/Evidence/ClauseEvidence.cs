@@ -18,7 +18,7 @@ internal sealed class ClauseEvidence(EventScene scene, IReadOnlyList<RoleScores>
     public void Add(int trigger, string entity, EvidenceRow row)
     {
         var token = scene.Triggers[trigger].Token;
-        row.Add((int)_view.TypeOf[entity], Agreement(trigger, entity), OpenerBefore(token));
+        row.Add((int)_view.TypeOf[entity], AgreementOf(trigger, entity), OpenerBefore(token));
         var mention = Nearest(entity, token);
         if (mention < 0)
         {
@@ -130,25 +130,12 @@ internal sealed class ClauseEvidence(EventScene scene, IReadOnlyList<RoleScores>
     }
 
     /// <summary>Gender and number of a finite verb with the gender of the name's head, as far as letters show them.</summary>
-    private int Agreement(int trigger, string entity)
+    private int AgreementOf(int trigger, string entity)
     {
         var head = _view.Keys[_view.Entities.Mentions[scene.MentionsOf(entity)[0]].First];
         var feminine = head is [_, _, .., Letters.TehMarbuta or Letters.Heh];
-        return (InflectionOf(trigger) * 2) + (feminine ? 1 : 0);
-    }
-
-    private int InflectionOf(int trigger)
-    {
-        var token = scene.Triggers[trigger].Token;
-        var key = _view.Keys[token];
-        if (_view[token].Tag != PartOfSpeech.Verb || key.Length < 2)
-        {
-            return 0;
-        }
-
-        return scene.ReadingOf(trigger)?.Shape == WordShape.Present
-            ? key[0] == Letters.Teh ? 2 : 1
-            : key[^1] switch { Letters.Teh => 2, Letters.Alif => 3, Letters.Waw => 4, _ => 1 };
+        var verb = Agreement.OfVerb(scene, trigger);
+        return (((verb.Number * 3) + verb.Gender) * 2) + (feminine ? 1 : 0);
     }
 
     /// <summary>What opens the clause right before the trigger: nothing, أن, a complementizer with a pronoun («أنها ستغير»), a relative pronoun.</summary>

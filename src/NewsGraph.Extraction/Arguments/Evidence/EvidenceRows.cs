@@ -19,6 +19,7 @@ internal sealed class EvidenceRows
     private readonly ClauseEvidence _clause;
     private readonly NeighbourEvidence _neighbours;
     private readonly ArticleEvidence _article;
+    private readonly AntecedentEvidence _antecedent;
 
     public EvidenceRows(EventScene scene, IReadOnlyList<RoleScores> first)
     {
@@ -29,6 +30,7 @@ internal sealed class EvidenceRows
         _clause = new ClauseEvidence(scene, first, slots);
         _neighbours = new NeighbourEvidence(scene, first);
         _article = new ArticleEvidence(scene, first);
+        _antecedent = new AntecedentEvidence(scene, first);
     }
 
     /// <summary>The rows of all candidates of one event, null for those ruled out.</summary>
@@ -45,6 +47,7 @@ internal sealed class EvidenceRows
         _clause.Add(trigger, entity, row);
         _neighbours.Add(trigger, entity, row);
         _article.Add(trigger, entity, row);
+        _antecedent.Add(trigger, entity, row);
         return row.ToArray();
     }
 }

@@ -7,13 +7,15 @@ namespace NewsGraph.Extraction.Training.Events;
 public static class EventTraining
 {
     /// <summary>Trains on annotated articles. The same articles in the same order give the same bytes.</summary>
-    /// <param name="gold">Annotated articles over analysed documents (<see cref="Interchange.AnnotationImport"/>).</param>
+    /// <param name="real">Annotated articles of the press over analysed documents (<see cref="Interchange.AnnotationImport"/>).</param>
+    /// <param name="written">Annotated articles that were written to learn from.</param>
     /// <param name="times">Finds the time expressions that the gold times are matched with.</param>
     /// <param name="progress">Told what is being trained, or null.</param>
-    public static EventModels Train(IReadOnlyList<ArticleExtraction> gold, ITimeTagger times, Action<string>? progress = null)
+    public static EventModels Train(IReadOnlyList<ArticleExtraction> real, IReadOnlyList<ArticleExtraction> written, ITimeTagger times, Action<string>? progress = null)
     {
+        ArticleExtraction[] gold = [.. real, .. written];
         progress?.Invoke("event triggers");
-        var triggers = new TriggerTagger(TriggerTraining.Train(gold));
+        var triggers = TriggerTraining.Train(real, written);
         progress?.Invoke("event arguments");
         var arguments = ArgumentTraining.Train(gold);
         progress?.Invoke("polarity and modality");

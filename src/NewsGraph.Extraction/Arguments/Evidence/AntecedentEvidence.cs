@@ -1,0 +1,100 @@
+using NewsGraph.Arabic;
+using NewsGraph.Extraction.Events;
+using NewsGraph.Text;
+
+namespace NewsGraph.Extraction.Arguments.Evidence;
+
+/// <summary>
+/// Whom a pronoun on the trigger or a verb without subject may stand for: agreement in gender and number, and how many others that agree were named
+/// since; who has been speaking; and what the word's own form says (voice, person).
+/// </summary>
+internal sealed class AntecedentEvidence(EventScene scene, IReadOnlyList<RoleScores> first)
+{
+    private const int Reach = 4;
+    private const int Most = 5;
+    private const float Far = 9;
+    private readonly DocumentView _view = scene.View;
+    private readonly Agreement[] _mentions = [.. Enumerable.Range(0, scene.View.Entities.Mentions.Count).Select(m => Agreement.OfMention(scene.View, m))];
+    private int _trigger = -1;
+    private List<(string Entity, int Mention)> _recent = [];
+
+    /// <summary>Adds the columns.</summary>
+    public void Add(int trigger, string entity, EvidenceRow row)
+    {
+        if (trigger != _trigger)
+        {
+            (_trigger, _recent) = (trigger, Recent(scene.Triggers[trigger].Token));
+        }
+
+        var token = _view[scene.Triggers[trigger].Token];
+        var key = _view.Keys[scene.Triggers[trigger].Token];
+        var reading = scene.ReadingOf(trigger);
+        var pronoun = Agreement.OfPronoun(token);
+        var subject = Agreement.OfVerb(scene, trigger);
+        var own = _mentions[scene.MentionsOf(entity)[0]];
+        row.Add((int)token.Morphology.Form, (int)token.Morphology.Voice, (int)token.Morphology.Aspect, IsFirstPerson(token, key, reading) ? 1 : 0);
+        row.Add(pronoun.Gender, pronoun.Number, own.Gender, own.Number);
+        row.Add(own.With(pronoun), pronoun == Agreement.Unknown ? -1 : RankAmong(entity, pronoun));
+        row.Add(own.With(subject), RankAmong(entity, subject));
+        AddSpeaker(trigger, entity, row);
+    }
+
+    /// <summary>«We liberated»: the speaker means himself.</summary>
+    private static bool IsFirstPerson(Token token, string key, EventReading? reading) =>
+        token.Morphology.Person == 1
+        || (token.Tag == PartOfSpeech.Verb && reading?.Shape == WordShape.Past && key is [_, _, _, .., Letters.Noon, Letters.Alif])
+        || (token.Tag == PartOfSpeech.Verb && reading?.Shape == WordShape.Present && key[0] == Letters.Noon);
+
+    /// <summary>The entities named before a token in its sentence and the few before it, the latest first.</summary>
+    private List<(string Entity, int Mention)> Recent(int token)
+    {
+        var sentence = _view.SentenceOf(token).Index;
+        var found = new List<(string Entity, int Mention)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var m = _view.Entities.Mentions.Count - 1; m >= 0; m--)
+        {
+            var mention = _view.Entities.Mentions[m];
+            if (mention.First + mention.Count <= token && sentence - _view.SentenceOf(mention.First).Index <= Reach && seen.Add(mention.EntityId))
+            {
+                found.Add((mention.EntityId, m));
+            }
+        }
+
+        return found;
+    }
+
+    private float RankAmong(string entity, Agreement wanted)
+    {
+        var rank = 0;
+        foreach (var (other, mention) in _recent)
+        {
+            if (other == entity)
+            {
+                return Math.Min(Most, rank);
+            }
+
+            rank += _mentions[mention].With(wanted) >= 0 && !scene.Phrases.IsModifier(mention) ? 1 : 0;
+        }
+
+        return Far;
+    }
+
+    /// <summary>Whether the entity is who spoke last, how long ago, and how much of what is said in the article is said by it.</summary>
+    private void AddSpeaker(int trigger, string entity, EvidenceRow row)
+    {
+        var (last, share, all) = (-1, 0.0, 0);
+        for (var other = 0; other < scene.Triggers.Count; other++)
+        {
+            if (other != trigger && scene.Triggers[other].Type == EventType.State)
+            {
+                last = other < trigger ? other : last;
+                share += first[other].Of(EventRole.Agent, entity);
+                all++;
+            }
+        }
+
+        row.Add(last < 0 ? EvidenceRow.Missing : EvidenceRow.LogOdds(first[last].Of(EventRole.Agent, entity)));
+        row.Add(last < 0 ? Far : Math.Min(Far, scene.SentenceOf(trigger).Index - scene.SentenceOf(last).Index));
+        row.Add(all == 0 ? 0 : (float)(share / all), all);
+    }
+}

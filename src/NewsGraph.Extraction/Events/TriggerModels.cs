@@ -1,0 +1,39 @@
+using NewsGraph.Learning;
+
+namespace NewsGraph.Extraction.Events;
+
+/// <summary>
+/// Finds the words that name events in two passes (stacking, Wolpert 1992): the tagger proposes words and types sentence by sentence, trees weigh
+/// what it thought of the whole article.
+/// </summary>
+internal sealed class TriggerModels(TriggerTagger tagger, BoostedTrees judge)
+{
+    /// <summary>Least probability, by the tagger, of a word that the trees are asked about.</summary>
+    public const double ProposalThreshold = 0.02;
+
+    /// <summary>Least probability with which a word is taken to name an event; found by cross-validation.</summary>
+    public const double Threshold = 0.36;
+
+    /// <summary>The tagger.</summary>
+    public TriggerTagger Tagger => tagger;
+
+    /// <summary>The deciding trees.</summary>
+    public BoostedTrees Judge => judge;
+
+    /// <summary>The words of a document that name events, in text order.</summary>
+    public IReadOnlyList<Trigger> Find(DocumentView view)
+    {
+        var proposals = tagger.Propose(view);
+        var evidence = new TriggerEvidence(view, proposals);
+        var found = new List<Trigger>();
+        for (var p = 0; p < proposals.Count; p++)
+        {
+            if (judge.Probability(evidence.Row(p)) is var probability and >= Threshold)
+            {
+                found.Add(new Trigger(proposals[p].Token, proposals[p].Type, probability, proposals[p].TypeProbability));
+            }
+        }
+
+        return found;
+    }
+}

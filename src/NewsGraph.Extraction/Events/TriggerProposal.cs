@@ -1,0 +1,9 @@
+namespace NewsGraph.Extraction.Events;
+
+/// <summary>A word that the tagger takes to be at least thinkable as the name of an event.</summary>
+/// <param name="Token">Index of the token.</param>
+/// <param name="Type">The likeliest type.</param>
+/// <param name="Probability">Probability that it names an event at all, by the tagger.</param>
+/// <param name="TypeProbability">Probability of the type, given that it does.</param>
+/// <param name="SecondProbability">The same of the next likely type.</param>
+internal readonly record struct TriggerProposal(int Token, EventType Type, double Probability, double TypeProbability, double SecondProbability);
