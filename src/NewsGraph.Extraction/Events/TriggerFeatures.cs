@@ -42,9 +42,6 @@ internal static class TriggerFeatures
     private static readonly FeatureTemplate LightLexical = new("t.light+lex");
     private static readonly FeatureTemplate Repeat = new("t.repeat");
     private static readonly FeatureTemplate Near = new("t.near");
-    private static readonly FeatureTemplate Governor = new("t.governor");
-    private static readonly FeatureTemplate Follower = new("t.follower");
-    private static readonly FeatureTemplate Root = new("t.root");
 
     private static readonly string[] TypeNames = Enum.GetNames<EventType>();
     private static readonly string[] ShapeNames = Enum.GetNames<WordShape>();
@@ -77,7 +74,7 @@ internal static class TriggerFeatures
         AddNeighbours(view, sentence, i, features);
         AddEntities(view, sentence, i, features);
         AddPlace(view, sentence, i, features);
-        AddGovernor(view, sentence, i, features);
+        TriggerGovernorFeatures.Add(view, sentence, i, features);
         TriggerContextFeatures.Add(view, sentence, i, features);
         foreach (var reading in view.Readings[i])
         {
@@ -222,57 +219,6 @@ internal static class TriggerFeatures
         features.Add(Repeat.Of(SeenBefore(view, i) ? "seen" : "new", view.Readings[i].Count > 0 ? "lex" : ""));
     }
 
-    /// <summary>The event words before and after in the sentence, however far: what a word is said, done or planned in.</summary>
-    private static void AddGovernor(DocumentView view, Sentence sentence, int i, FeatureSequence features)
-    {
-        var own = view.Readings[i].Count > 0 ? TypeNames[(int)view.Readings[i][0].Entry.Type] + ShapeNames[(int)view.Readings[i][0].Shape] : "-";
-        foreach (var (direction, template) in ((int, FeatureTemplate)[])[(-1, Governor), (1, Follower)])
-        {
-            var at = NextCandidate(view, sentence, i, direction);
-            if (at < 0)
-            {
-                features.Add(template.Of("none", own));
-                continue;
-            }
-
-            var reading = view.Readings[at][0];
-            var link = LinkBetween(view, Math.Min(at, i), Math.Max(at, i)) + Distance(Math.Abs(at - i));
-            features.Add(template.Of(reading.Entry.Lemma, own));
-            features.Add(template.Of(TypeNames[(int)reading.Entry.Type], own, link));
-            features.Add(template.Of(TypeNames[(int)reading.Entry.Type], ShapeNames[(int)reading.Shape], own));
-            features.Add(template.Of(reading.Entry.Lemma, link));
-        }
-
-        var root = NextCandidate(view, sentence, sentence.First - 1, 1);
-        features.Add(Root.Of(root < 0 ? "-" : root == i ? "self" : view.Readings[root][0].Entry.Lemma, own));
-    }
-
-    private static int NextCandidate(DocumentView view, Sentence sentence, int i, int direction)
-    {
-        for (var at = i + direction; at >= sentence.First && at < sentence.First + sentence.Count; at += direction)
-        {
-            if (view.Readings[at].Count > 0 && view.InnerMentionAt[at] < 0)
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
-
-    private static string LinkBetween(DocumentView view, int from, int to)
-    {
-        var cues = CueKind.None;
-        var broken = "";
-        for (var at = from + 1; at < to; at++)
-        {
-            cues |= view.Cues[at] & (CueKind.Complementizer | CueKind.Relative | CueKind.Subordinator);
-            broken = view.IsBreak(at) ? "," : broken;
-        }
-
-        return ((int)cues).ToString(System.Globalization.CultureInfo.InvariantCulture) + broken;
-    }
-
     private static string PlaceOf(DocumentView view, Sentence sentence, int i) =>
         (i - sentence.First) switch { 0 => "0", 1 => "1", 2 => "2", < 6 => "<6", _ => "far" } + (sentence.Kind == BlockKind.Title || sentence.Index == 0 ? "title" : "");
 
@@ -330,7 +276,7 @@ internal static class TriggerFeatures
         return ("-", 99);
     }
 
-    private static string Distance(int distance) => distance switch { 1 => "1", 2 => "2", 3 => "3", < 6 => "<6", < 10 => "<10", _ => "far" };
+    internal static string Distance(int distance) => distance switch { 1 => "1", 2 => "2", 3 => "3", < 6 => "<6", < 10 => "<10", _ => "far" };
 
     internal static string At(DocumentView view, Sentence sentence, int at) =>
         at < sentence.First || at >= sentence.First + sentence.Count ? "#" : Shown(view, at);

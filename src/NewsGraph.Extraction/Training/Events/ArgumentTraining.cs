@@ -17,10 +17,15 @@ internal static class ArgumentTraining
     /// <summary>How the trees are grown; chosen the same way.</summary>
     public static BoostingOptions Growth { get; } = new() { Trees = 100, Depth = 5, Rate = 0.12, L2 = 5, MinimumWeight = 4 };
 
+    /// <summary>How much an article of the press counts for the trees against one that was written to learn from; chosen the same way.</summary>
+    private const float RealWeight = 2;
+
     /// <summary>Trains both passes. The trees learn from what the linear models say of articles that they have not seen.</summary>
-    public static ArgumentRanker Train(IEnumerable<ArticleExtraction> gold)
+    /// <param name="real">Articles of the press.</param>
+    /// <param name="written">Articles written to learn from.</param>
+    public static ArgumentRanker Train(IReadOnlyList<ArticleExtraction> real, IReadOnlyList<ArticleExtraction> written)
     {
-        var cases = gold.Select(ArgumentCase.Of).ToArray();
+        var cases = real.Concat(written).Select(ArgumentCase.Of).ToArray();
         var first = TrainRoles(cases);
         var rows = new IReadOnlyList<IReadOnlyList<float[]?>>[cases.Length];
         for (var fold = 0; fold < Folds; fold++)
@@ -32,7 +37,7 @@ internal static class ArgumentTraining
             }
         }
 
-        return new ArgumentRanker(first, Grow(cases, rows));
+        return new ArgumentRanker(first, Grow(cases, rows, [.. cases.Select((_, i) => i < real.Count ? RealWeight : 1)]));
     }
 
     /// <summary>The gold triggers of an article as a scene.</summary>
@@ -59,13 +64,14 @@ internal static class ArgumentTraining
     }
 
     /// <summary>Grows the trees of every role, on as many threads as there are roles; each role by itself is deterministic.</summary>
-    public static RoleTrees Grow(IReadOnlyList<ArgumentCase> cases, IReadOnlyList<IReadOnlyList<IReadOnlyList<float[]?>>> rows) =>
-        new([.. Enum.GetValues<EventRole>().AsParallel().AsOrdered().Select(role => Grow(cases, rows, role))]);
+    public static RoleTrees Grow(IReadOnlyList<ArgumentCase> cases, IReadOnlyList<IReadOnlyList<IReadOnlyList<float[]?>>> rows, float[] weights) =>
+        new([.. Enum.GetValues<EventRole>().AsParallel().AsOrdered().Select(role => Grow(cases, rows, weights, role))]);
 
-    private static BoostedTrees Grow(IReadOnlyList<ArgumentCase> cases, IReadOnlyList<IReadOnlyList<IReadOnlyList<float[]?>>> rows, EventRole role)
+    private static BoostedTrees Grow(IReadOnlyList<ArgumentCase> cases, IReadOnlyList<IReadOnlyList<IReadOnlyList<float[]?>>> rows, float[] weights, EventRole role)
     {
         var items = new List<float[]>();
         var labels = new List<int>();
+        var counts = new List<float>();
         for (var a = 0; a < cases.Count; a++)
         {
             for (var v = 0; v < rows[a].Count; v++)
@@ -76,11 +82,12 @@ internal static class ArgumentTraining
                     {
                         items.Add(row);
                         labels.Add(cases[a].Labels[(int)role][v][c]);
+                        counts.Add(weights[a]);
                     }
                 }
             }
         }
 
-        return BoostedTreesTrainer.Train(items, labels, Growth);
+        return BoostedTreesTrainer.Train(items, labels, Growth, counts);
     }
 }

@@ -17,7 +17,7 @@ public static class EventTraining
         progress?.Invoke("event triggers");
         var triggers = TriggerTraining.Train(real, written);
         progress?.Invoke("event arguments");
-        var arguments = ArgumentTraining.Train(gold);
+        var arguments = ArgumentTraining.Train(real, written);
         progress?.Invoke("polarity and modality");
         var claims = ClaimTraining.Train(gold);
         progress?.Invoke("times of events");
