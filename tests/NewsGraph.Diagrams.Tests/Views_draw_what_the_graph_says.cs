@@ -151,6 +151,7 @@ public class Views_draw_what_the_graph_says
         var edge = SmallGraph.Id($"edge/more{number}");
         var other = SmallGraph.Id($"more{number}");
         yield return new Quad(other, RdfTerms.Type, new Iri(ng + "Person"));
+        yield return new Quad(edge, RdfTerms.Type, new Iri(ng + "DirectEdge"));
         yield return new Quad(edge, new Iri(ng + "edgeFrom"), SmallGraph.Id("iraq"));
         yield return new Quad(edge, new Iri(ng + "edgeType"), new Iri(ng + "meets"));
         yield return new Quad(edge, new Iri(ng + "edgeTo"), other);
