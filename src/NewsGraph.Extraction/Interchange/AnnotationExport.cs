@@ -50,7 +50,7 @@ public static class AnnotationExport
             AnnotationLabels.Of(e.Polarity),
             AnnotationLabels.Of(e.Modality))
         {
-            Confidence = Math.Round(e.Confidence, 3),
+            Confidence = e.Confidence < 1 ? Math.Round(e.Confidence, 3) : null, // annotations are sure and say nothing of it
         };
     }
 }
