@@ -7,9 +7,8 @@ public sealed record TrainingData(string Folder)
     /// <summary>The project's own annotated corpus, a folder of folders.</summary>
     public string Corpus { get; init; } = Path.Combine("ontology", "corpus");
 
-    /// <summary>All folders of annotated articles to learn names and events from: those of the shared data, then the project's own by name.</summary>
-    /// <exception cref="DirectoryNotFoundException">There is no corpus folder.</exception>
-    public IReadOnlyList<string> AnnotatedFolders => [At("eval", "train"), .. Directory.GetDirectories(Corpus).Order(StringComparer.Ordinal)];
+    /// <summary>The project's annotations of articles of <c>data/news/ant.jsonl.gz</c>, without their text.</summary>
+    public string Standoff { get; init; } = Path.Combine("ontology", "standoff", "ant.jsonl");
 
     /// <summary>A file or folder of the data.</summary>
     public string At(params string[] parts) => Path.Combine([Folder, .. parts]);

@@ -28,6 +28,7 @@ internal static class TrainCommand
             Model("tagger", "The part-of-speech tagger.", ArabicModelFolder, TrainTagger),
             Events(),
             ClaimsTraining.Create(),
+            StandoffCommand.Create(),
             Model("names", "The names taggers, word clusters and name words.", ExtractionModelFolder, TrainNames),
             Model("links", "The confidence of links to the known world, with a table of what is said and what is right on articles left out.", LexiconFolder, TrainLinks),
             Model("names-anercorp", "The names taggers in ANERcorp's scheme (tag --conll).", ExtractionModelFolder, TrainAnercorp),

@@ -22,15 +22,12 @@ public sealed class NameCorpus(IDocumentAnalyzer analyzer, NameResources resourc
         ["MISC"] = EntityType.Group,
     };
 
-    /// <summary>The examples of a folder annotated by the guidelines.</summary>
-    public IEnumerable<NameExample> ReadAnnotated(string folder)
+    /// <summary>The example that an article annotated by the guidelines is.</summary>
+    public NameExample ReadAnnotated(AnnotatedArticle article)
     {
-        foreach (var article in AnnotatedFolder.Read(folder))
-        {
-            var source = new ArticleSource(article.Id, OffsetMap.Identity, "");
-            var document = analyzer.Analyze(new Article(article.Id, article.Text, article.Metadata, [], source));
-            yield return ToExample(document, AnnotationImport.ToExtraction(article.Annotation, document).Entities);
-        }
+        var source = new ArticleSource(article.Id, OffsetMap.Identity, "");
+        var document = analyzer.Analyze(new Article(article.Id, article.Text, article.Metadata, [], source));
+        return ToExample(document, AnnotationImport.ToExtraction(article.Annotation, document).Entities);
     }
 
     /// <summary>The examples of a file in ANERcorp's form: <c>token TAB tag</c>, sentences parted by empty lines. MISC stands as the fourth type.</summary>

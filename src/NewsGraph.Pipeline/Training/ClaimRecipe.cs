@@ -28,6 +28,7 @@ public sealed class ClaimRecipe(TrainingData data, KnownWorld world, Action<stri
     public const int Folds = 2;
 
     private readonly ArabicAnalyzer _analyzer = new();
+    private readonly AnnotatedCorpora _corpora = new(data);
 
     /// <summary>The judged claims of the articles that are held out of one training.</summary>
     /// <param name="fold">Which part is held out, from 0.</param>
@@ -37,21 +38,21 @@ public sealed class ClaimRecipe(TrainingData data, KnownWorld world, Action<stri
         var resources = new NameResources(new Gazetteer(world), NameCues.Default, NameModels.Clusters, NameModels.NameWords);
         var names = TrainNames(resources, fold);
         progress?.Invoke($"part {fold + 1} of {Folds}: events");
-        var events = EventTraining.Train([.. EventRecipe.ReadGold(data.AnnotatedFolders[0]).Where((_, i) => i % Folds != fold)], EventRecipe.ReadWritten(data), new TimeTagger());
+        var events = EventTraining.Train([.. EventRecipe.Extractions([.. Kept(fold), .. _corpora.Press])], EventRecipe.Extractions(_corpora.Written), new TimeTagger());
         var extractor = new ArticleExtractor(_analyzer, new TimeTagger(), new EntityExtractor(world, names, resources), new RelationExtractor(world), new EventExtractor(events));
         progress?.Invoke($"part {fold + 1} of {Folds}: reading what was held out");
         var reader = new ArticleSourceReader();
-        return [.. Real().Where((_, i) => i % Folds == fold).AsParallel().AsOrdered()
+        return [.. _corpora.Gold.Where((_, i) => i % Folds == fold).AsParallel().AsOrdered()
             .SelectMany(a => new ClaimJudge(a.Annotation, extractor.Extract(reader.FromText(a.Id, a.Text, a.Metadata))).Cases())];
     }
 
-    private IEnumerable<AnnotatedArticle> Real() => AnnotatedFolder.Read(data.AnnotatedFolders[0]);
+    private IEnumerable<AnnotatedArticle> Kept(int fold) => _corpora.Gold.Where((_, i) => i % Folds != fold);
 
     private NameModels TrainNames(NameResources resources, int fold)
     {
         var corpus = new NameCorpus(_analyzer, resources);
         var training = new NameTraining(resources);
-        var examples = data.AnnotatedFolders.SelectMany((f, at) => corpus.ReadAnnotated(f).Where((_, i) => at > 0 || i % Folds != fold)).Select(e => (e, 1f)).ToList();
+        var examples = Kept(fold).Concat(_corpora.Press).Concat(_corpora.Written).Select(a => (corpus.ReadAnnotated(a), 1f)).ToList();
         var press = NameModels.Embedded.Press;
         return new NameModels(press, training.TrainOuter(press, examples), training.TrainNested(press, examples));
     }

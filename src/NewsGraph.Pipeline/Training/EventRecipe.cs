@@ -5,12 +5,13 @@ using NewsGraph.Extraction;
 using NewsGraph.Extraction.Events;
 using NewsGraph.Extraction.Interchange;
 using NewsGraph.Extraction.Scoring;
+using NewsGraph.Extraction.Training;
 using NewsGraph.Extraction.Training.Events;
 using NewsGraph.Pipeline.Reading;
 
 namespace NewsGraph.Pipeline.Training;
 
-/// <summary>How the shipped event models are made: from the annotated articles of <c>eval/train</c> and of <c>ontology/corpus</c>, read as any article is.</summary>
+/// <summary>How the shipped event models are made: from the annotated articles (<see cref="AnnotatedCorpora"/>), read as any article is.</summary>
 public static class EventRecipe
 {
     /// <summary>Trains the models; the same data give the same bytes.</summary>
@@ -20,7 +21,8 @@ public static class EventRecipe
     public static EventModels Train(TrainingData data, Action<string>? progress = null)
     {
         progress?.Invoke("reading annotated articles");
-        return EventTraining.Train([.. ReadGold(data.AnnotatedFolders[0])], ReadWritten(data), new TimeTagger(), progress);
+        var corpora = new AnnotatedCorpora(data);
+        return EventTraining.Train(Extractions(corpora.Gold.Concat(corpora.Press)), Extractions(corpora.Written), new TimeTagger(), progress);
     }
 
     /// <summary>Scores of the event stage on the real articles of <c>eval/train</c>, each held out of the training in its turn, with annotated entities.</summary>
@@ -31,26 +33,16 @@ public static class EventRecipe
     public static ScoreReport CrossValidate(TrainingData data, int folds, int? only = null, Action<string>? progress = null)
     {
         progress?.Invoke("reading annotated articles");
-        var real = ReadHeld(data.AnnotatedFolders[0]).ToArray();
-        return new EventCrossValidation(ReadWritten(data), real, new TimeTagger()).Run(folds, only, progress);
+        var corpora = new AnnotatedCorpora(data);
+        return new EventCrossValidation(Extractions(corpora.Press), Extractions(corpora.Written), Read(corpora.Gold).ToArray(), new TimeTagger()).Run(folds, only, progress);
     }
 
-    /// <summary>The annotated articles of a folder over their analysed texts, by id in ordinal order.</summary>
-    public static IEnumerable<ArticleExtraction> ReadGold(string folder) => ReadHeld(folder).Select(a => a.Gold);
+    /// <summary>Annotated articles over their analysed texts, in their order.</summary>
+    public static IReadOnlyList<ArticleExtraction> Extractions(IEnumerable<AnnotatedArticle> articles) => [.. Read(articles).Select(a => a.Gold)];
 
-    /// <summary>The annotated articles that were written to learn from.</summary>
-    public static IReadOnlyList<ArticleExtraction> ReadWritten(TrainingData data) => [.. data.AnnotatedFolders.Skip(1).SelectMany(ReadGold)];
-
-    private static IEnumerable<HeldArticle> ReadHeld(string folder)
+    private static IEnumerable<HeldArticle> Read(IEnumerable<AnnotatedArticle> articles)
     {
-        var analyzer = new ArabicAnalyzer();
-        var annotations = AnnotatedFolder.Read(folder).ToDictionary(a => a.Id, StringComparer.Ordinal);
-        foreach (var result in new ArticleSourceReader().Read(Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal)))
-        {
-            if (result.Article is { } article && annotations.TryGetValue(article.Id, out var annotation))
-            {
-                yield return new HeldArticle(annotation, AnnotationImport.ToExtraction(annotation.Annotation, analyzer.Analyze(article)));
-            }
-        }
+        var (analyzer, reader) = (new ArabicAnalyzer(), new ArticleSourceReader());
+        return articles.Select(a => new HeldArticle(a, AnnotationImport.ToExtraction(a.Annotation, analyzer.Analyze(reader.FromText(a.Id, a.Text, a.Metadata)))));
     }
 }

@@ -11,7 +11,7 @@ using NewsGraph.Pipeline.Reading;
 
 namespace NewsGraph.Pipeline.Training;
 
-/// <summary>How the confidence of links is fitted: on the annotated articles of <c>eval/train</c>, <c>eval/written</c> and <c>ontology/corpus</c>, never on <c>eval/dev</c>.</summary>
+/// <summary>How the confidence of links is fitted: on the annotated articles (<see cref="AnnotatedCorpora"/>), never on <c>eval/dev</c>.</summary>
 public static class LinkRecipe
 {
     /// <summary>Name of the table of weights.</summary>
@@ -31,7 +31,7 @@ public static class LinkRecipe
             return cases.Of(gold.Annotation, new ArticleExtraction(document, layer, [], relations.Extract(document, layer)));
         }
 
-        return [.. data.AnnotatedFolders.SelectMany(AnnotatedFolder.Read).AsParallel().AsOrdered().SelectMany(Of)];
+        return [.. new AnnotatedCorpora(data).All.AsParallel().AsOrdered().SelectMany(Of)];
     }
 
     /// <summary>Fits the weights and writes their table into a folder; the same data give the same bytes.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsGraph.Extraction.Interchange;
 
 namespace NewsGraph.Tests;
 
@@ -10,6 +11,7 @@ public partial class Training_and_test_data
 {
     private const int RunLength = 10;
     private const double Formulas = 0.001;
+    private const string Standoff = "ontology/standoff";
 
     [SharedTheory("data")]
     [InlineData("data/treebank/padt-dev.conllu", "data/treebank/ar_pud-ud-test.conllu")]
@@ -18,6 +20,7 @@ public partial class Training_and_test_data
     [InlineData("data/ner/anercorp/dev.tsv", "data/ner/anercorp/train.tsv")]
     [InlineData("data/ner/anercorp/dev.tsv", "eval/train")]
     [InlineData("eval/dev", "eval/train")]
+    [InlineData("eval/dev", Standoff)]
     [InlineData("eval/dev", "data/ner/anercorp/train.tsv")]
     [InlineData("eval/dev", "data/treebank/ar_pud-ud-test.conllu")]
     [InlineData("eval/dev", "data/segmentation/wikinews-train.tsv")]
@@ -32,6 +35,11 @@ public partial class Training_and_test_data
 
     private static IEnumerable<string> RunsOf(string source)
     {
+        if (source == Standoff)
+        {
+            return StandoffCorpus.Read(Repository.At("ontology", "standoff", "ant.jsonl"), Repository.InShared("data", "news", "ant.jsonl.gz")).SelectMany(a => Runs(a.Text));
+        }
+
         var path = Repository.InShared(source.Split('/'));
         var texts = Directory.Exists(path) ? Directory.GetFiles(path, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText) : [string.Join(' ', File.ReadLines(path).Select(WordOf))];
         return texts.SelectMany(Runs);

@@ -14,10 +14,11 @@ public sealed record HeldArticle(AnnotatedArticle Annotated, ArticleExtraction G
 /// Measures the event stage on articles that its models have not seen: the real articles are dealt into folds, models are trained on the others together
 /// with the articles that always stay, and the held ones are extracted and scored. Entities are the annotated ones, so that the event stage alone is judged.
 /// </summary>
-/// <param name="always">Articles that are always trained on (the project's own corpus).</param>
+/// <param name="press">Real articles that are always trained on.</param>
+/// <param name="written">Articles that were written to learn from, always trained on.</param>
 /// <param name="dealt">Articles that are held out in turn.</param>
 /// <param name="times">Finds the time expressions.</param>
-public sealed class EventCrossValidation(IReadOnlyList<ArticleExtraction> always, IReadOnlyList<HeldArticle> dealt, ITimeTagger times)
+public sealed class EventCrossValidation(IReadOnlyList<ArticleExtraction> press, IReadOnlyList<ArticleExtraction> written, IReadOnlyList<HeldArticle> dealt, ITimeTagger times)
 {
     /// <summary>The scores of all held articles.</summary>
     /// <param name="folds">Number of folds; article i is held in fold i modulo this.</param>
@@ -40,7 +41,7 @@ public sealed class EventCrossValidation(IReadOnlyList<ArticleExtraction> always
     private IEnumerable<ArticleScore> RunFold(int fold, int folds, Action<string>? progress)
     {
         var seen = dealt.Where((_, i) => i % folds != fold).Select(a => a.Gold);
-        var extractor = new EventExtractor(EventTraining.Train([.. seen], always, times, progress));
+        var extractor = new EventExtractor(EventTraining.Train([.. seen, .. press], written, times, progress));
         return dealt.Where((_, i) => i % folds == fold).Select(a => Score(extractor, a));
     }
 

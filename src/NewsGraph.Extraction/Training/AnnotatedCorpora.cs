@@ -1,0 +1,24 @@
+using NewsGraph.Arabic.Training;
+using NewsGraph.Extraction.Interchange;
+
+namespace NewsGraph.Extraction.Training;
+
+/// <summary>The annotated articles that names and events are learned from.</summary>
+/// <param name="data">Where they lie.</param>
+public sealed class AnnotatedCorpora(TrainingData data)
+{
+    /// <summary>The real articles of <c>eval/train</c>, annotated by the makers of the evaluation; parts of them are held out to measure on.</summary>
+    /// <exception cref="DirectoryNotFoundException">They are not there.</exception>
+    public IEnumerable<AnnotatedArticle> Gold => AnnotatedFolder.Read(data.At("eval", "train"));
+
+    /// <summary>Real articles of raw news that the project has annotated (<c>ontology/standoff</c>).</summary>
+    /// <exception cref="FileNotFoundException">The raw news is not there.</exception>
+    public IEnumerable<AnnotatedArticle> Press => StandoffCorpus.Read(data.Standoff, data.At("data", "news", "ant.jsonl.gz"));
+
+    /// <summary>Articles that the project wrote to learn from (<c>ontology/corpus</c>), folder by folder.</summary>
+    /// <exception cref="DirectoryNotFoundException">They are not there.</exception>
+    public IEnumerable<AnnotatedArticle> Written => Directory.GetDirectories(data.Corpus).Order(StringComparer.Ordinal).SelectMany(AnnotatedFolder.Read);
+
+    /// <summary>All of them: the real ones first.</summary>
+    public IEnumerable<AnnotatedArticle> All => Gold.Concat(Press).Concat(Written);
+}

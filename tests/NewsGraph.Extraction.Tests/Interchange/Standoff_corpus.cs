@@ -1,0 +1,69 @@
+using NewsGraph.Extraction.Interchange;
+
+namespace NewsGraph.Tests;
+
+/// <summary>Annotations whose texts are kept elsewhere (ontology/standoff) find their words again.</summary>
+public sealed class Standoff_corpus : IDisposable
+{
+    private readonly string _news = Path.GetTempFileName();
+
+    public void Dispose() => File.Delete(_news);
+
+    [Fact]
+    public void What_is_written_without_words_is_read_with_them()
+    {
+        File.WriteAllText(_news, """
+            {"id":"7","publisher":"إذاعة","published":"2015-03-01","title":"زيارة","text":"زار الوزير بغداد"}
+            {"id":"8","title":"أخرى","text":"نص"}
+
+            """.TrimEnd() + "\n");
+        var annotation = new Annotation(
+            "a", [new("p", "LOC", "بغداد", null)], [new("p", 18, 23, "بغداد")],
+            [new("v", "MOVE", new(7, 10, "زار"), [], ["p"], [], [], "2015-03-01", "positive", "asserted")], [new("locatedIn", "p", "p", "")]);
+        var written = StandoffCorpus.Write([new AnnotatedArticle("a", "زيارة\n\nزار الوزير بغداد\n", new(), annotation)], _news);
+        Assert.DoesNotContain("بغداد", written, StringComparison.Ordinal);
+
+        var read = Assert.Single(Read(written));
+        Assert.Equal(AnnotationJson.Write(annotation), AnnotationJson.Write(read.Annotation));
+        Assert.Equal("إذاعة", read.Metadata.Publisher);
+    }
+
+    [Theory]
+    [InlineData("""{"article":"a","source":"9","entities":[],"mentions":[],"events":[],"relations":[]}""", "record 9")]
+    [InlineData("""{"article":"a","source":"7","entities":[],"mentions":[{"entity":"e","start":5,"end":99}],"events":[],"relations":[]}""", "outside its text")]
+    [InlineData("nonsense", ":1: not a standoff annotation")]
+    public void What_does_not_fit_its_text_is_told(string line, string message)
+    {
+        File.WriteAllText(_news, """{"id":"7","title":"زيارة","text":"زار الوزير بغداد"}""");
+        Assert.Contains(message, Assert.Throws<FormatException>(() => Read(line + "\n")).Message, StringComparison.Ordinal);
+    }
+
+    [SharedFact("data/news/ant.jsonl.gz")]
+    public void Every_id_and_label_of_the_shipped_annotations_is_known()
+    {
+        var articles = StandoffCorpus.Read(Repository.At("ontology", "standoff", "ant.jsonl"), Repository.InShared("data", "news", "ant.jsonl.gz"));
+        Assert.NotEmpty(articles);
+        foreach (var (id, _, _, annotation) in articles)
+        {
+            var ids = annotation.Entities.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+            Assert.All(annotation.Mentions, m => Assert.True(ids.Contains(m.Entity) && m.Text == m.Text.Trim(), $"{id}: mention «{m.Text}» of {m.Entity}"));
+            Assert.All(annotation.Events.SelectMany(e => e.Agents.Concat(e.Targets).Concat(e.Places).Concat(e.Source)), e => Assert.True(ids.Contains(e), $"{id}: no entity {e}"));
+            Assert.All(annotation.Events, e => AnnotationLabels.ParseEventType(e.Type));
+            Assert.All(annotation.Entities, e => AnnotationLabels.ParseEntityType(e.Type));
+        }
+    }
+
+    private IReadOnlyList<AnnotatedArticle> Read(string lines)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, lines);
+            return StandoffCorpus.Read(path, _news);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+}
