@@ -1,24 +1,35 @@
-using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
+using NewsGraph.Pipeline.Extraction;
 
 namespace NewsGraph.Cli;
 
-/// <summary>Prints where the time of a build went.</summary>
+/// <summary>Prints where the time of a build went: processor time, which does not depend on what else the machine is doing.</summary>
 internal static class BuildStatistics
 {
     private const double Mebibyte = 1024 * 1024;
+    private const string Rest = "reading, JIT, GC";
 
     /// <summary>Prints a line for each stage, summed over threads, then words a second and the peak of memory.</summary>
-    public static void Print(IReadOnlyList<(string Stage, TimeSpan Time)> stages, long words, TimeSpan elapsed)
+    public static void Print(IReadOnlyList<StageCost> stages, long words, TimeSpan elapsed)
     {
-        foreach (var (stage, time) in stages)
+        var all = TimeSpan.FromMilliseconds(ProcessMemory.CpuMilliseconds());
+        foreach (var cost in stages)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {stage,-18}{time.TotalSeconds,9:F2} s   {1e6 * time.TotalSeconds / Math.Max(1, words),8:F1} µs a word"));
+            Print(cost, words);
         }
 
-        using var process = Process.GetCurrentProcess();
+        var spent = TimeSpan.FromSeconds(stages.Sum(s => s.Time.TotalSeconds));
+        Print(new StageCost(Rest, all - spent, GC.GetTotalAllocatedBytes() - stages.Sum(s => s.Bytes)), words);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{words / Math.Max(0.001, elapsed.TotalSeconds):N0} words a second; {process.TotalProcessorTime.TotalSeconds:F1} s of processor; peak memory {process.PeakWorkingSet64 / Mebibyte:N0} MiB"));
+            $"  of that, on the clock: JIT {JitInfo.GetCompilationTime().TotalSeconds:F1} s ({JitInfo.GetCompiledMethodCount()} methods), GC {GC.GetTotalPauseDuration().TotalSeconds:F1} s ({GC.CollectionCount(0)} collections, {GC.CollectionCount(2)} of all memory)"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{words / all.TotalSeconds:N0} words a second of processor time ({all.TotalSeconds:F1} s), {words / elapsed.TotalSeconds:N0} a second on the clock; peak memory {ProcessMemory.PeakKilobytes() * 1024 / Mebibyte:N0} MiB"));
     }
+
+    private static void Print(StageCost cost, long words) => Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"  {cost.Stage,-18}{cost.Time.TotalSeconds,9:F2} s   {1e6 * cost.Time.TotalSeconds / Math.Max(1, words),8:F1} µs and {(double)cost.Bytes / Math.Max(1, words),8:N0} bytes a word"));
 }

@@ -1,30 +1,30 @@
 namespace NewsGraph.Learning;
 
-/// <summary>Viterbi decoding of a linear chain. Row <c>labels</c> of the transition table is the start state.</summary>
+/// <summary>Viterbi decoding of a linear chain.</summary>
 internal static class ChainInference
 {
     /// <summary>The label sequence with the highest score.</summary>
     /// <param name="scratch">Holds the scores of the items; prepared for them.</param>
-    /// <param name="transitions">Log weights.</param>
-    /// <param name="labels">Number of labels.</param>
+    /// <param name="transitions">Label bigrams.</param>
     /// <param name="path">Receives one label for each item.</param>
-    public static void BestPath(ChainScratch scratch, double[] transitions, int labels, Span<int> path)
+    public static void BestPath(ChainScratch scratch, TransitionTable transitions, Span<int> path)
     {
         if (path.IsEmpty)
         {
             return;
         }
 
+        var labels = transitions.Labels;
         var best = scratch.Best.AsSpan(0, labels);
         var next = scratch.Next.AsSpan(0, labels);
         for (var label = 0; label < labels; label++)
         {
-            best[label] = scratch.States[label] + transitions[(labels * labels) + label];
+            best[label] = scratch.States[label] + transitions.Logs[(labels * labels) + label];
         }
 
         for (var item = 1; item < path.Length; item++)
         {
-            Advance(scratch.States.AsSpan(item * labels, labels), transitions, best, next, scratch.Back.AsSpan(item * labels, labels));
+            Advance(scratch.States.AsSpan(item * labels, labels), transitions.Logs, best, next, scratch.Back.AsSpan(item * labels, labels));
             var spare = best;
             best = next;
             next = spare;
@@ -33,27 +33,24 @@ internal static class ChainInference
         TraceBack(best, scratch.Back, labels, path);
     }
 
-    private static void Advance(ReadOnlySpan<double> states, double[] transitions, ReadOnlySpan<double> best, Span<double> next, Span<int> back)
+    /// <summary>One item on; of two ways that score alike the one from the lower label is kept.</summary>
+    private static void Advance(ReadOnlySpan<double> states, double[] transitions, ReadOnlySpan<double> best, Span<double> next, Span<long> back)
     {
         var labels = states.Length;
+        next.Fill(double.NegativeInfinity);
+        back.Clear();
+        for (var previous = 0; previous < labels; previous++)
+        {
+            LabelVectors.Improve(next, back, transitions.AsSpan(previous * labels, labels), best[previous], previous);
+        }
+
         for (var label = 0; label < labels; label++)
         {
-            var (from, top) = (0, double.NegativeInfinity);
-            for (var previous = 0; previous < labels; previous++)
-            {
-                var score = best[previous] + transitions[(previous * labels) + label];
-                if (score > top)
-                {
-                    (from, top) = (previous, score);
-                }
-            }
-
-            next[label] = top + states[label];
-            back[label] = from;
+            next[label] += states[label];
         }
     }
 
-    private static void TraceBack(ReadOnlySpan<double> best, int[] back, int labels, Span<int> path)
+    private static void TraceBack(ReadOnlySpan<double> best, long[] back, int labels, Span<int> path)
     {
         var last = 0;
         for (var label = 1; label < labels; label++)
@@ -64,7 +61,7 @@ internal static class ChainInference
         path[^1] = last;
         for (var item = path.Length - 1; item > 0; item--)
         {
-            path[item - 1] = back[(item * labels) + path[item]];
+            path[item - 1] = (int)back[(item * labels) + path[item]];
         }
     }
 }

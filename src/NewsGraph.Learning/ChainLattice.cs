@@ -1,22 +1,27 @@
 namespace NewsGraph.Learning;
 
-/// <summary>Forward–backward over a linear chain, scaled per item so that nothing under- or overflows.</summary>
-internal sealed class ChainLattice(int labels)
+/// <summary>Forward–backward over a linear chain, scaled per item so that nothing under- or overflows. Its memory is kept from one chain to the next.</summary>
+internal sealed class ChainLattice
 {
     private double[] _potentials = [];
     private double[] _forward = [];
     private double[] _backward = [];
     private double[] _scales = [];
-    private readonly double[] _transitions = new double[(labels + 1) * labels];
+    private TransitionTable _transitions = new([], 0);
     private int _length;
+    private int _labels;
 
     /// <summary>Log of the partition function.</summary>
     public double LogPartition { get; private set; }
 
-    /// <summary>Runs both passes. <paramref name="transitions"/> are log weights, row <c>labels</c> for the start.</summary>
-    public void Run(double[] states, double[] transitions, int length)
+    /// <summary>Runs both passes.</summary>
+    /// <param name="states">Log weights by item and label.</param>
+    /// <param name="transitions">Label bigrams.</param>
+    /// <param name="length">Number of items.</param>
+    public void Run(ReadOnlySpan<double> states, TransitionTable transitions, int length)
     {
-        Prepare(states, transitions, length);
+        (_transitions, _labels) = (transitions, transitions.Labels);
+        Prepare(states, length);
         if (length == 0)
         {
             return;
@@ -27,50 +32,51 @@ internal sealed class ChainLattice(int labels)
     }
 
     /// <summary>Probability of a label at an item.</summary>
-    public double Marginal(int item, int label) => _forward[(item * labels) + label] * _backward[(item * labels) + label] * _scales[item];
+    public double Marginal(int item, int label) => _forward[(item * _labels) + label] * _backward[(item * _labels) + label] * _scales[item];
 
     /// <summary>Probability of two labels at <paramref name="item"/> − 1 and <paramref name="item"/>; from the start state at item 0.</summary>
     public double PairMarginal(int item, int previous, int label) =>
-        _forward[((item - 1) * labels) + previous] * _transitions[(previous * labels) + label]
-        * _potentials[(item * labels) + label] * _backward[(item * labels) + label];
+        _forward[((item - 1) * _labels) + previous] * _transitions.Potentials[(previous * _labels) + label]
+        * _potentials[(item * _labels) + label] * _backward[(item * _labels) + label];
 
-    /// <summary>All marginals, row by row.</summary>
-    public double[] Marginals()
+    /// <summary>All marginals, row by row, into memory of the caller's.</summary>
+    public void Marginals(Span<double> probabilities)
     {
-        var result = new double[_length * labels];
-        for (var i = 0; i < result.Length; i++)
+        for (var item = 0; item < _length; item++)
         {
-            result[i] = _forward[i] * _backward[i] * _scales[i / labels];
+            var scale = _scales[item];
+            for (var i = item * _labels; i < (item + 1) * _labels; i++)
+            {
+                probabilities[i] = _forward[i] * _backward[i] * scale;
+            }
         }
-
-        return result;
     }
 
-    private void Prepare(double[] states, double[] transitions, int length)
+    private void Prepare(ReadOnlySpan<double> states, int length)
     {
         _length = length;
         LogPartition = 0;
-        if (_potentials.Length < length * labels)
+        if (_potentials.Length < length * _labels)
         {
-            _potentials = new double[length * labels];
-            _forward = new double[length * labels];
-            _backward = new double[length * labels];
-            _scales = new double[length];
+            _potentials = new double[length * _labels];
+            _forward = new double[length * _labels];
+            _backward = new double[length * _labels];
         }
 
-        for (var i = 0; i < _transitions.Length; i++)
+        if (_scales.Length < length)
         {
-            _transitions[i] = Math.Exp(transitions[i]);
+            _scales = new double[length];
         }
 
         for (var item = 0; item < length; item++)
         {
-            var row = states.AsSpan(item * labels, labels);
+            var row = Row(states, item);
             var top = Top(row);
             LogPartition += top;
-            for (var label = 0; label < labels; label++)
+            var potentials = Row(_potentials, item);
+            for (var label = 0; label < potentials.Length; label++)
             {
-                _potentials[(item * labels) + label] = Math.Exp(row[label] - top);
+                potentials[label] = Math.Exp(row[label] - top);
             }
         }
     }
@@ -90,55 +96,62 @@ internal sealed class ChainLattice(int labels)
     {
         for (var item = 0; item < _length; item++)
         {
+            var row = Row(_forward, item);
+            Arrive(item, row);
+            var potentials = Row(_potentials, item);
             var sum = 0.0;
-            for (var label = 0; label < labels; label++)
+            for (var label = 0; label < row.Length; label++)
             {
-                var arriving = item == 0 ? _transitions[(labels * labels) + label] : Arriving(item, label);
-                var value = arriving * _potentials[(item * labels) + label];
-                _forward[(item * labels) + label] = value;
-                sum += value;
+                row[label] *= potentials[label];
+                sum += row[label];
             }
 
             _scales[item] = sum;
             LogPartition += Math.Log(sum);
-            for (var label = 0; label < labels; label++)
+            foreach (ref var value in row)
             {
-                _forward[(item * labels) + label] /= sum;
+                value /= sum;
             }
         }
     }
 
-    private double Arriving(int item, int label)
+    private void Arrive(int item, Span<double> row)
     {
-        var sum = 0.0;
-        for (var previous = 0; previous < labels; previous++)
+        if (item == 0)
         {
-            sum += _forward[((item - 1) * labels) + previous] * _transitions[(previous * labels) + label];
+            Row(_transitions.Potentials, _labels).CopyTo(row);
+            return;
         }
 
-        return sum;
+        row.Clear();
+        var before = Row(_forward, item - 1);
+        for (var previous = 0; previous < _labels; previous++)
+        {
+            LabelVectors.AddScaled(row, Row(_transitions.Potentials, previous), before[previous]);
+        }
     }
 
     private void Backward()
     {
         var last = _length - 1;
-        for (var label = 0; label < labels; label++)
-        {
-            _backward[(last * labels) + label] = 1 / _scales[last];
-        }
-
+        Row(_backward, last).Fill(1 / _scales[last]);
         for (var item = last - 1; item >= 0; item--)
         {
-            for (var label = 0; label < labels; label++)
+            var row = Row(_backward, item);
+            row.Clear();
+            for (var next = 0; next < _labels; next++)
             {
-                var sum = 0.0;
-                for (var next = 0; next < labels; next++)
-                {
-                    sum += _transitions[(label * labels) + next] * _potentials[((item + 1) * labels) + next] * _backward[((item + 1) * labels) + next];
-                }
+                LabelVectors.AddScaled(row, Row(_transitions.Columns, next), _potentials[((item + 1) * _labels) + next], _backward[((item + 1) * _labels) + next]);
+            }
 
-                _backward[(item * labels) + label] = sum / _scales[item];
+            foreach (ref var value in row)
+            {
+                value /= _scales[item];
             }
         }
     }
+
+    private Span<double> Row(double[] table, int row) => table.AsSpan(row * _labels, _labels);
+
+    private ReadOnlySpan<double> Row(ReadOnlySpan<double> table, int row) => table.Slice(row * _labels, _labels);
 }

@@ -9,11 +9,14 @@ internal sealed class ChainScratch
     /// <summary>This thread's memory.</summary>
     public static ChainScratch Own => _own ??= new ChainScratch();
 
+    /// <summary>For the probabilities of labels.</summary>
+    public ChainLattice Lattice { get; } = new();
+
     /// <summary>Scores by item and label.</summary>
     public double[] States { get; private set; } = [];
 
     /// <summary>Best previous label by item and label.</summary>
-    public int[] Back { get; private set; } = [];
+    public long[] Back { get; private set; } = [];
 
     /// <summary>Best scores so far by label.</summary>
     public double[] Best { get; private set; } = [];
@@ -27,7 +30,7 @@ internal sealed class ChainScratch
         if (States.Length < length * labels)
         {
             States = new double[length * labels * 2];
-            Back = new int[length * labels * 2];
+            Back = new long[length * labels * 2];
         }
 
         if (Best.Length < labels)

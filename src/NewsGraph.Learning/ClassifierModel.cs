@@ -6,19 +6,21 @@ namespace NewsGraph.Learning;
 public sealed class ClassifierModel
 {
     private const uint Magic = 0x4D43474E; // "NGCM"
-    private readonly FeatureWeights _weights;
 
     internal ClassifierModel(IReadOnlyList<string> labels, FeatureWeights weights)
     {
         Labels = labels;
-        _weights = weights;
+        Weights = weights;
     }
 
     /// <summary>The labels by index.</summary>
     public IReadOnlyList<string> Labels { get; }
 
+    /// <summary>The weights.</summary>
+    internal FeatureWeights Weights { get; }
+
     /// <summary>Number of features that carry a weight.</summary>
-    public int FeatureCount => _weights.Features.Length;
+    public int FeatureCount => Weights.FeatureCount;
 
     /// <summary>The log-linear score of every label for one item.</summary>
     public double[] Scores(ReadOnlySpan<uint> features)
@@ -26,27 +28,37 @@ public sealed class ClassifierModel
         var scores = new double[Labels.Count];
         foreach (var feature in features)
         {
-            _weights.AddTo(feature, scores);
+            Weights.AddTo(feature, scores);
         }
 
         return scores;
     }
 
     /// <summary>The probability of every label for one item.</summary>
-    public double[] Probabilities(ReadOnlySpan<uint> features) => Softmax(Scores(features));
+    public double[] Probabilities(ReadOnlySpan<uint> features)
+    {
+        var scores = Scores(features);
+        Softmax(scores);
+        return scores;
+    }
 
     /// <summary>The weights that one feature gives to each label.</summary>
     public double[] WeightsOf(uint feature)
     {
         var scores = new double[Labels.Count];
-        _weights.AddTo(feature, scores);
+        Weights.AddTo(feature, scores);
         return scores;
     }
 
     /// <summary>Turns scores into probabilities, in place.</summary>
-    public static double[] Softmax(double[] scores)
+    public static void Softmax(Span<double> scores)
     {
-        var top = scores.Max();
+        var top = scores[0];
+        foreach (var score in scores)
+        {
+            top = Math.Max(top, score);
+        }
+
         var sum = 0.0;
         for (var i = 0; i < scores.Length; i++)
         {
@@ -58,8 +70,6 @@ public sealed class ClassifierModel
         {
             scores[i] /= sum;
         }
-
-        return scores;
     }
 
     /// <summary>Writes the model.</summary>
@@ -68,7 +78,7 @@ public sealed class ClassifierModel
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         ModelHeader.Write(writer, Magic, Labels);
 
-        _weights.Write(writer);
+        Weights.Write(writer);
     }
 
     /// <summary>Reads a model.</summary>

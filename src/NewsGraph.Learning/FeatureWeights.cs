@@ -1,108 +1,111 @@
+using System.Runtime.InteropServices;
+
 namespace NewsGraph.Learning;
 
 /// <summary>Sparse weights by feature and label, in an open-addressing table: what a trained model is made of.</summary>
+/// <remarks>
+/// Most features of a text are unknown to a model, and a table of megabytes is out of the processor's cache: a bit for every few slots, small enough to stay
+/// in it, turns nearly all of those away; then a slot tells feature and place of its row in one read, and a row stands in one piece.
+/// </remarks>
 internal sealed class FeatureWeights
 {
-    private readonly uint[] _keys;
-    private readonly int[] _rows;
-    private readonly int[] _starts;
-    private readonly byte[] _labels;
-    private readonly float[] _weights;
-    private readonly int _mask;
+    private const int BitsASlot = 4;
+    private readonly ulong[] _known;
+    private readonly Slot[] _slots;
+    private readonly Cell[] _cells;
+    private readonly uint _mask;
+    private readonly uint _knownMask;
 
-    private FeatureWeights(uint[] features, int[] starts, byte[] labels, float[] weights)
+    private FeatureWeights(uint[] features, Cell[] cells)
     {
-        Features = features;
-        _starts = starts;
-        _labels = labels;
-        _weights = weights;
-        var capacity = 16;
+        FeatureCount = features.Length;
+        _cells = cells;
+        var capacity = 16u;
         while (capacity < features.Length * 2)
         {
             capacity *= 2;
         }
 
         _mask = capacity - 1;
-        _keys = new uint[capacity];
-        _rows = new int[capacity];
-        for (var row = 0; row < features.Length; row++)
+        _slots = new Slot[capacity];
+        _knownMask = (capacity * BitsASlot) - 1;
+        _known = new ulong[capacity * BitsASlot / 64];
+        var at = 1;
+        foreach (var feature in features)
         {
-            var slot = (int)(features[row] & (uint)_mask);
-            while (_rows[slot] != 0)
-            {
-                slot = (slot + 1) & _mask;
-            }
-
-            _keys[slot] = features[row];
-            _rows[slot] = row + 1;
+            Insert(feature, at);
+            at += 1 + cells[at].Label;
         }
     }
 
-    /// <summary>The features that have weights, ascending.</summary>
-    public uint[] Features { get; }
-
-    /// <summary>Number of weights.</summary>
-    public int WeightCount => _weights.Length;
+    /// <summary>Number of features that have weights.</summary>
+    public int FeatureCount { get; }
 
     /// <summary>Keeps the non-zero weights of a dense table, rounded to 16 bits as the file will hold them.</summary>
     public static FeatureWeights FromDense(IReadOnlyDictionary<uint, int> index, float[] dense, int labelCount)
     {
         var features = index.Keys.Where(f => RowOf(dense, index[f], labelCount).ContainsAnyExcept(0f)).Order().ToArray();
-        var starts = new int[features.Length + 1];
-        var labels = new List<byte>();
-        var weights = new List<float>();
-        for (var i = 0; i < features.Length; i++)
+        var rows = new Rows(features.Length);
+        foreach (var feature in features)
         {
-            var row = RowOf(dense, index[features[i]], labelCount);
+            var row = RowOf(dense, index[feature], labelCount);
+            rows.Begin();
             for (var label = 0; label < labelCount; label++)
             {
                 var rounded = (float)(Half)row[label];
                 if (rounded != 0)
                 {
-                    labels.Add((byte)label);
-                    weights.Add(rounded);
+                    rows.Add(label, rounded);
                 }
             }
-
-            starts[i + 1] = labels.Count;
         }
 
-        return new FeatureWeights(features, starts, [.. labels], [.. weights]);
+        return new FeatureWeights(features, rows.ToCells());
+    }
+
+    /// <summary>The weights of several tables in one.</summary>
+    /// <param name="tables">Each with what is added to its labels.</param>
+    public static FeatureWeights Join(IReadOnlyList<(FeatureWeights Table, int Offset)> tables)
+    {
+        var features = new List<uint>();
+        var rows = new Rows(tables.Sum(t => t.Table.FeatureCount));
+        for (var t = 0; t < tables.Count; t++)
+        {
+            foreach (var feature in tables[t].Table.Features())
+            {
+                if (!tables.Take(t).Any(earlier => earlier.Table.Find(feature).Length > 0))
+                {
+                    features.Add(feature);
+                    AddRow(tables, feature, rows);
+                }
+            }
+        }
+
+        return new FeatureWeights([.. features], rows.ToCells());
     }
 
     /// <summary>Adds the weights of one feature to the scores of all labels.</summary>
     public void AddTo(uint feature, Span<double> scores)
     {
-        var slot = (int)(feature & (uint)_mask);
-        while (_rows[slot] != 0)
+        foreach (var cell in Find(feature))
         {
-            if (_keys[slot] == feature)
-            {
-                var row = _rows[slot] - 1;
-                for (var i = _starts[row]; i < _starts[row + 1]; i++)
-                {
-                    scores[_labels[i]] += _weights[i];
-                }
-
-                return;
-            }
-
-            slot = (slot + 1) & _mask;
+            scores[cell.Label] += cell.Weight;
         }
     }
 
     /// <summary>Writes the table, little-endian, features ascending.</summary>
     public void Write(BinaryWriter writer)
     {
-        writer.Write(Features.Length);
-        for (var row = 0; row < Features.Length; row++)
+        writer.Write(FeatureCount);
+        foreach (var feature in Features().Order())
         {
-            writer.Write(Features[row]);
-            writer.Write((byte)(_starts[row + 1] - _starts[row]));
-            for (var i = _starts[row]; i < _starts[row + 1]; i++)
+            var row = Find(feature);
+            writer.Write(feature);
+            writer.Write((byte)row.Length);
+            foreach (var cell in row)
             {
-                writer.Write(_labels[i]);
-                writer.Write((Half)_weights[i]);
+                writer.Write((byte)cell.Label);
+                writer.Write((Half)cell.Weight);
             }
         }
     }
@@ -112,23 +115,100 @@ internal sealed class FeatureWeights
     {
         var count = reader.ReadInt32();
         var features = new uint[count];
-        var starts = new int[count + 1];
-        var labels = new List<byte>(count * 2);
-        var weights = new List<float>(count * 2);
+        var rows = new Rows(count);
         for (var row = 0; row < count; row++)
         {
             features[row] = reader.ReadUInt32();
+            rows.Begin();
             for (var left = reader.ReadByte(); left > 0; left--)
             {
-                labels.Add(reader.ReadByte());
-                weights.Add((float)reader.ReadHalf());
+                rows.Add(reader.ReadByte(), (float)reader.ReadHalf());
             }
-
-            starts[row + 1] = labels.Count;
         }
 
-        return new FeatureWeights(features, starts, [.. labels], [.. weights]);
+        return new FeatureWeights(features, rows.ToCells());
     }
 
     private static ReadOnlySpan<float> RowOf(float[] dense, int row, int labelCount) => dense.AsSpan(row * labelCount, labelCount);
+
+    private static void AddRow(IReadOnlyList<(FeatureWeights Table, int Offset)> tables, uint feature, Rows rows)
+    {
+        rows.Begin();
+        foreach (var (table, offset) in tables)
+        {
+            foreach (var cell in table.Find(feature))
+            {
+                rows.Add(cell.Label + offset, cell.Weight);
+            }
+        }
+    }
+
+    private IEnumerable<uint> Features() => _slots.Where(s => s.Row != 0).Select(s => s.Feature);
+
+    private void Insert(uint feature, int row)
+    {
+        var slot = feature & _mask;
+        while (_slots[slot].Row != 0)
+        {
+            slot = (slot + 1) & _mask;
+        }
+
+        _slots[slot] = new Slot(feature, row);
+        var bit = BitOf(feature);
+        _known[bit >> 6] |= 1UL << (int)(bit & 63);
+    }
+
+    private ReadOnlySpan<Cell> Find(uint feature)
+    {
+        var bit = BitOf(feature);
+        if ((_known[bit >> 6] & (1UL << (int)(bit & 63))) == 0)
+        {
+            return default;
+        }
+
+        var slot = feature & _mask;
+        while (_slots[slot].Row is var row and not 0)
+        {
+            if (_slots[slot].Feature == feature)
+            {
+                return RowAt(row);
+            }
+
+            slot = (slot + 1) & _mask;
+        }
+
+        return default;
+    }
+
+    // Other bits of the feature than those that choose its slot, so that neighbours in the table do not share them.
+    private uint BitOf(uint feature) => (feature * 0x9E3779B1u >> 7) & _knownMask;
+
+    private ReadOnlySpan<Cell> RowAt(int row) => _cells.AsSpan(row + 1, _cells[row].Label);
+
+    /// <summary>A feature and where its row begins; 0 for an empty slot.</summary>
+    private readonly record struct Slot(uint Feature, int Row);
+
+    /// <summary>The weight of a label; or, first in a row, how many of them follow.</summary>
+    private readonly record struct Cell(int Label, float Weight);
+
+    /// <summary>Rows of weights in the making. Nothing stands at place 0, which means an empty slot.</summary>
+    private sealed class Rows(int features)
+    {
+        private readonly List<Cell> _cells = new((features * 3) + 1) { default };
+        private int _row;
+
+        public void Begin()
+        {
+            _row = _cells.Count;
+            _cells.Add(default);
+        }
+
+        public void Add(int label, float weight)
+        {
+            _cells.Add(new Cell(label, weight));
+            CollectionsMarshal.AsSpan(_cells)[_row] = new Cell(_cells.Count - _row - 1, 0);
+        }
+
+        public Cell[] ToCells() => [.. _cells];
+    }
 }

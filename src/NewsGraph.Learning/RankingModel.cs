@@ -11,7 +11,7 @@ public sealed class RankingModel
     internal RankingModel(FeatureWeights weights) => _weights = weights;
 
     /// <summary>Number of features that carry a weight.</summary>
-    public int FeatureCount => _weights.Features.Length;
+    public int FeatureCount => _weights.FeatureCount;
 
     /// <summary>The score of a candidate: the sum of its features' weights.</summary>
     public double Score(ReadOnlySpan<uint> features)

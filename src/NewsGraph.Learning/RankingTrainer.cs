@@ -37,17 +37,17 @@ public static class RankingTrainer
     private static double Step(int[][] rows, bool[] right, float weight, FtrlProximal weights)
     {
         var scores = Array.ConvertAll(rows, candidate => Sum(candidate, weights.Weights));
-        var all = ClassifierModel.Softmax(scores);
+        ClassifierModel.Softmax(scores);
         var mass = 0.0;
-        for (var i = 0; i < all.Length; i++)
+        for (var i = 0; i < scores.Length; i++)
         {
-            mass += right[i] ? all[i] : 0;
+            mass += right[i] ? scores[i] : 0;
         }
 
         mass = Math.Max(mass, 1e-12);
-        for (var i = 0; i < all.Length; i++)
+        for (var i = 0; i < scores.Length; i++)
         {
-            var gradient = (all[i] - (right[i] ? all[i] / mass : 0)) * weight;
+            var gradient = (scores[i] - (right[i] ? scores[i] / mass : 0)) * weight;
             if (Math.Abs(gradient) > 1e-5)
             {
                 foreach (var row in rows[i])

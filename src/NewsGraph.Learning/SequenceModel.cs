@@ -10,20 +10,20 @@ public sealed class SequenceModel
 {
     private const uint Magic = 0x4D53474E; // "NGSM"
     private readonly FeatureWeights _weights;
-    private readonly double[] _transitions;
+    private readonly TransitionTable _transitions;
 
     internal SequenceModel(IReadOnlyList<string> labels, FeatureWeights weights, double[] transitions)
     {
         Labels = labels;
         _weights = weights;
-        _transitions = transitions;
+        _transitions = new TransitionTable(transitions, labels.Count);
     }
 
     /// <summary>The labels by index.</summary>
     public IReadOnlyList<string> Labels { get; }
 
     /// <summary>Number of features that carry a weight.</summary>
-    public int FeatureCount => _weights.Features.Length;
+    public int FeatureCount => _weights.FeatureCount;
 
     /// <summary>The best label sequence (Viterbi).</summary>
     public int[] Decode(FeatureSequence features)
@@ -38,18 +38,35 @@ public sealed class SequenceModel
     /// <param name="path">Receives one label for each item; as long as there are items.</param>
     public void Decode(FeatureSequence features, Span<int> path)
     {
-        var scratch = ChainScratch.Own;
-        scratch.Prepare(features.Count, Labels.Count);
-        AddScores(features, scratch.States);
-        ChainInference.BestPath(scratch, _transitions, Labels.Count, path);
+        ChainInference.BestPath(Scored(features), _transitions, path);
+    }
+
+    /// <summary>The best label sequence and the probability of every label, into memory of the caller's; the scores of features are added up once for both.</summary>
+    /// <param name="features">Features of each item.</param>
+    /// <param name="path">Receives one label for each item; as long as there are items.</param>
+    /// <param name="probabilities">Receives the probabilities row by row, as <see cref="Marginals(FeatureSequence)"/> gives them.</param>
+    public void Decode(FeatureSequence features, Span<int> path, Span<double> probabilities)
+    {
+        var scratch = Scored(features);
+        ChainInference.BestPath(scratch, _transitions, path);
+        scratch.Lattice.Run(scratch.States, _transitions, features.Count);
+        scratch.Lattice.Marginals(probabilities);
     }
 
     /// <summary>The probability of every label at every item, row by row (forward–backward): <c>[item * Labels.Count + label]</c>.</summary>
     public double[] Marginals(FeatureSequence features)
     {
-        var lattice = new ChainLattice(Labels.Count);
-        lattice.Run(StateScores(features), _transitions, features.Count);
-        return lattice.Marginals();
+        var probabilities = new double[features.Count * Labels.Count];
+        Marginals(features, probabilities);
+        return probabilities;
+    }
+
+    /// <summary>The same, into memory of the caller's.</summary>
+    public void Marginals(FeatureSequence features, Span<double> probabilities)
+    {
+        var scratch = Scored(features);
+        scratch.Lattice.Run(scratch.States, _transitions, features.Count);
+        scratch.Lattice.Marginals(probabilities);
     }
 
     /// <summary>The sum of feature weights per item and label, before transitions.</summary>
@@ -58,6 +75,14 @@ public sealed class SequenceModel
         var scores = new double[features.Count * Labels.Count];
         AddScores(features, scores);
         return scores;
+    }
+
+    private ChainScratch Scored(FeatureSequence features)
+    {
+        var scratch = ChainScratch.Own;
+        scratch.Prepare(features.Count, Labels.Count);
+        AddScores(features, scratch.States);
+        return scratch;
     }
 
     private void AddScores(FeatureSequence features, double[] scores)
@@ -86,7 +111,7 @@ public sealed class SequenceModel
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         ModelHeader.Write(writer, Magic, Labels);
 
-        foreach (var weight in _transitions)
+        foreach (var weight in _transitions.Logs)
         {
             writer.Write((float)weight);
         }

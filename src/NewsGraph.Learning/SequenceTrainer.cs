@@ -6,13 +6,12 @@ public sealed class SequenceTrainer
     private const double Never = -1e4;
     private readonly IReadOnlyList<string> _labels;
     private readonly TrainingOptions _options;
-    private readonly ChainLattice _lattice;
+    private readonly ChainLattice _lattice = new();
 
     private SequenceTrainer(IReadOnlyList<string> labels, TrainingOptions options)
     {
         _labels = labels;
         _options = options;
-        _lattice = new ChainLattice(labels.Count);
     }
 
     /// <summary>Trains a model on one thread, reproducibly.</summary>
@@ -57,7 +56,7 @@ public sealed class SequenceTrainer
 
         var scores = Scores(rows, states.Weights);
         var table = Transitions(transitions.Weights);
-        _lattice.Run(scores, table, length);
+        _lattice.Run(scores, new TransitionTable(table, _labels.Count), length);
         var gold = 0.0;
         for (var item = 0; item < length; item++)
         {

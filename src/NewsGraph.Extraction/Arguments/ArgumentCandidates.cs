@@ -2,38 +2,44 @@ using NewsGraph.Extraction.Events;
 
 namespace NewsGraph.Extraction.Arguments;
 
-/// <summary>Which entities are considered for the roles of an event.</summary>
-internal static class ArgumentCandidates
+/// <summary>Which entities are considered for the roles of the events of a document.</summary>
+internal sealed class ArgumentCandidates
 {
     private const int SentencesBack = 3;
     private const int SalientCount = 3;
+    private readonly EventScene _scene;
+    private readonly int[] _salient;
+
+    /// <summary>Prepares for a document.</summary>
+    public ArgumentCandidates(EventScene scene)
+    {
+        _scene = scene;
+        _salient = [.. Enumerable.Range(0, scene.View.Entities.Entities.Count).OrderByDescending(e => scene.MentionsOf(e).Length).Take(SalientCount)];
+    }
 
     /// <summary>
-    /// The entities with a mention in the event's sentence, in the three before it, the one after it, or in the headline,
+    /// The entities, by index, with a mention in the event's sentence, in the three before it, the one after it, or in the headline,
     /// and the most frequent of the article; in order of first mention.
     /// </summary>
-    public static IReadOnlyList<string> Of(EventScene scene, int trigger)
+    public int[] Of(int trigger)
     {
-        var view = scene.View;
-        var sentence = scene.SentenceOf(trigger).Index;
-        var near = new HashSet<string>();
-        foreach (var mention in view.Entities.Mentions)
+        var view = _scene.View;
+        var sentence = _scene.SentenceOf(trigger).Index;
+        var near = new bool[view.Entities.Entities.Count];
+        for (var m = 0; m < view.EntityOf.Length; m++)
         {
-            var at = view.SentenceOf(Math.Clamp(mention.First, 0, view.Count - 1)).Index;
+            var at = view.SentenceOf(Math.Clamp(view.Entities.Mentions[m].First, 0, view.Count - 1)).Index;
             if (at == 0 || (at >= sentence - SentencesBack && at <= sentence + 1))
             {
-                near.Add(mention.EntityId);
+                near[view.EntityOf[m]] = true;
             }
         }
 
-        foreach (var salient in Salient(scene))
+        foreach (var salient in _salient)
         {
-            near.Add(salient);
+            near[salient] = true;
         }
 
-        return [.. view.Entities.Entities.Select(e => e.Id).Where(near.Contains)];
+        return [.. Enumerable.Range(0, near.Length).Where(e => near[e])];
     }
-
-    private static IEnumerable<string> Salient(EventScene scene) =>
-        scene.View.Entities.Entities.Select(e => e.Id).OrderByDescending(id => scene.MentionsOf(id).Count).Take(SalientCount);
 }

@@ -29,8 +29,8 @@ internal sealed class ArgumentFeatures
     private readonly string _type;
     private readonly string _shape;
     private readonly string _word;
-    private readonly string? _after;
-    private readonly string? _before;
+    private readonly int _after;
+    private readonly int _before;
     private readonly MentionFeatures _mentions;
     private readonly SyntaxFeatures _syntax;
 
@@ -52,9 +52,9 @@ internal sealed class ArgumentFeatures
     }
 
     /// <summary>Adds the features of one candidate to the current item.</summary>
-    public void Add(string entity, FeatureSequence features)
+    public void Add(int entity, FeatureSequence features)
     {
-        var kind = EntityNames[(int)_view.TypeOf[entity]];
+        var kind = EntityNames[(int)_view.TypeOf(entity)];
         features.Add(Bias.Of());
         features.Add(Bias.Of(_type));
         features.Add(Kind.Of(kind));
@@ -81,27 +81,27 @@ internal sealed class ArgumentFeatures
         }
     }
 
-    /// <summary>Who stands in the bare slot next to the trigger: the first mention on that side in the clause, if no preposition governs it.</summary>
-    private string? SlotHolder(int direction)
+    /// <summary>Who stands in the bare slot next to the trigger: the first mention on that side in the clause, if no preposition governs it; −1 for nobody.</summary>
+    private int SlotHolder(int direction)
     {
         for (var t = _token + direction; t >= _sentence.First && t < _sentence.First + _sentence.Count; t += direction)
         {
             if (_view.IsBreak(t) || _scene.TriggerAt[t] >= 0)
             {
-                return null;
+                return -1;
             }
 
             if (_view.MentionAt[t] >= 0)
             {
                 var mention = _view.Entities.Mentions[_view.MentionAt[t]];
-                return _mentions.GovernorOf(mention.First) == "-" ? mention.EntityId : null;
+                return _mentions.GovernorOf(mention.First) == "-" ? _view.EntityOf[_view.MentionAt[t]] : -1;
             }
         }
 
-        return null;
+        return -1;
     }
 
-    private void AddSlots(string entity, string kind, FeatureSequence features)
+    private void AddSlots(int entity, string kind, FeatureSequence features)
     {
         var slots = Held(_before, entity) + Held(_after, entity);
         features.Add(Slot.Of(slots, _shape));
@@ -110,9 +110,9 @@ internal sealed class ArgumentFeatures
         features.Add(Slot.Of(slots, _word));
     }
 
-    private static string Held(string? holder, string entity) => holder is null ? "0" : holder == entity ? "1" : "x";
+    private static string Held(int holder, int entity) => holder < 0 ? "0" : holder == entity ? "1" : "x";
 
-    private (int Before, int Over, int After) MentionsInSentence(string entity)
+    private (int Before, int Over, int After) MentionsInSentence(int entity)
     {
         var (before, over, after) = (-1, -1, -1);
         foreach (var m in _scene.MentionsOf(entity))
@@ -140,7 +140,7 @@ internal sealed class ArgumentFeatures
         return (before, over, after);
     }
 
-    private void AddDiscourse(string entity, string kind, FeatureSequence features)
+    private void AddDiscourse(int entity, string kind, FeatureSequence features)
     {
         var (last, next, title, count) = (99, 99, false, 0);
         foreach (var m in _scene.MentionsOf(entity))
@@ -179,7 +179,7 @@ internal sealed class ArgumentFeatures
     }
 
     /// <summary>How many other entities are mentioned between the last mention of this one before the sentence and the sentence.</summary>
-    private string RecencyRank(string entity)
+    private string RecencyRank(int entity)
     {
         var last = -1;
         foreach (var m in _scene.MentionsOf(entity))

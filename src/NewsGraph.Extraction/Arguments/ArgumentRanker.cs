@@ -19,17 +19,20 @@ internal sealed class ArgumentRanker(RoleModels first, RoleTrees second)
     public IReadOnlyList<RoleScores> Rank(EventScene scene)
     {
         var candidates = Candidates(scene);
-        var alone = ScoreAlone(first, candidates, AloneFeatures(scene, candidates));
+        var alone = ScoreAlone(scene, first, candidates, AloneFeatures(scene, candidates));
         var rows = new EvidenceRows(scene, alone);
-        return [.. candidates.Select((group, v) => second.Score(group, rows.Of(v)))];
+        return [.. candidates.Select((group, v) => second.Score(group, rows.Of(v), scene.View.Entities.Entities.Count))];
     }
 
     /// <summary>The candidates by trigger.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> Candidates(EventScene scene) =>
-        [.. Enumerable.Range(0, scene.Triggers.Count).Select(v => ArgumentCandidates.Of(scene, v))];
+    public static IReadOnlyList<int[]> Candidates(EventScene scene)
+    {
+        var candidates = new ArgumentCandidates(scene);
+        return [.. Enumerable.Range(0, scene.Triggers.Count).Select(candidates.Of)];
+    }
 
     /// <summary>First-pass features, one item for every pair of trigger and candidate.</summary>
-    public static FeatureSequence AloneFeatures(EventScene scene, IReadOnlyList<IReadOnlyList<string>> candidates)
+    public static FeatureSequence AloneFeatures(EventScene scene, IReadOnlyList<int[]> candidates)
     {
         var features = new FeatureSequence();
         for (var v = 0; v < candidates.Count; v++)
@@ -46,14 +49,14 @@ internal sealed class ArgumentRanker(RoleModels first, RoleTrees second)
     }
 
     /// <summary>First-pass scores by trigger.</summary>
-    public static IReadOnlyList<RoleScores> ScoreAlone(RoleModels models, IReadOnlyList<IReadOnlyList<string>> candidates, FeatureSequence features)
+    public static IReadOnlyList<RoleScores> ScoreAlone(EventScene scene, RoleModels models, IReadOnlyList<int[]> candidates, FeatureSequence features)
     {
         var scores = new List<RoleScores>();
         var offset = 0;
         foreach (var group in candidates)
         {
-            scores.Add(models.Score(group, features, offset));
-            offset += group.Count;
+            scores.Add(models.Score(group, features, offset, scene.View.Entities.Entities.Count));
+            offset += group.Length;
         }
 
         return scores;

@@ -32,22 +32,21 @@ internal static class ArgumentSelection
 
     private static IEnumerable<EventArgument> Fill(EventScene scene, int trigger, EventRole role, RoleScores scores)
     {
-        var ranked = scores.Candidates.Select(entity => (Entity: entity, Score: scores.Of(role, entity))).OrderByDescending(c => c.Score).ToArray();
         var certainty = scene.Triggers[trigger].Certainty;
-        for (var rank = 0; rank < ranked.Length; rank++)
+        if (scores.Scores[(int)role].DefaultIfEmpty(0).Max() * certainty < BestThreshold[(int)role])
         {
-            var least = rank == 0 ? BestThreshold[(int)role]
-                : scene.AreJoined(trigger, ranked[0].Entity, ranked[rank].Entity) ? JoinedThreshold[(int)role] : FurtherThreshold[(int)role];
-            if (ranked[rank].Score * certainty >= least)
-            {
-                yield return new EventArgument(role, ranked[rank].Entity, Explain(scene, trigger, role, ranked[rank].Entity), ranked[rank].Score);
-            }
-            else if (rank == 0)
-            {
-                yield break;
-            }
+            return [];
         }
+
+        var least = Math.Min(JoinedThreshold[(int)role], FurtherThreshold[(int)role]);
+        var ranked = scores.Candidates.Select((entity, c) => (Entity: entity, Score: scores.Scores[(int)role][c])).OrderByDescending(c => c.Score)
+            .TakeWhile((c, rank) => rank == 0 || c.Score * certainty >= least).ToArray();
+        return ranked.Where((c, rank) => rank == 0 || c.Score * certainty >= ThresholdBeside(scene, trigger, role, ranked[0].Entity, c.Entity))
+            .Select(c => new EventArgument(role, scene.View.Entities.Entities[c.Entity].Id, Explain(scene, trigger, role, c.Entity), c.Score));
     }
+
+    private static double ThresholdBeside(EventScene scene, int trigger, EventRole role, int best, int further) =>
+        scene.AreJoined(trigger, best, further) ? JoinedThreshold[(int)role] : FurtherThreshold[(int)role];
 
     /// <summary>Nobody acts on himself, and nobody is the source of his own statement: the likelier role stays.</summary>
     private static bool IsCrowdedOut(EventArgument argument, List<EventArgument> all, EventType type)
@@ -63,7 +62,7 @@ internal static class ArgumentSelection
     }
 
     /// <summary>Where the entity stands to the trigger, in words for <c>why</c>.</summary>
-    private static string Explain(EventScene scene, int trigger, EventRole role, string entity)
+    private static string Explain(EventScene scene, int trigger, EventRole role, int entity)
     {
         var sentence = scene.SentenceOf(trigger);
         var token = scene.Triggers[trigger].Token;

@@ -8,7 +8,7 @@ internal sealed class EventScene
 {
     private const int LongestTitle = 3;
 
-    private readonly Dictionary<string, List<int>> _mentionsOf = [];
+    private readonly int[][] _mentionsOf;
     private readonly int[] _outermostBefore;
 
     public EventScene(DocumentView view, IReadOnlyList<Trigger> triggers)
@@ -22,17 +22,7 @@ internal sealed class EventScene
             TriggerAt[triggers[v].Token] = v;
         }
 
-        var mentions = view.Entities.Mentions;
-        for (var m = 0; m < mentions.Count; m++)
-        {
-            if (!_mentionsOf.TryGetValue(mentions[m].EntityId, out var list))
-            {
-                _mentionsOf[mentions[m].EntityId] = list = [];
-            }
-
-            list.Add(m);
-        }
-
+        _mentionsOf = MentionsByEntity(view);
         _outermostBefore = CountOutermost(view);
         Phrases = new ActorPhrases(view, TriggerAt);
     }
@@ -48,7 +38,10 @@ internal sealed class EventScene
     public int[] TriggerAt { get; }
 
     /// <summary>The mentions of an entity, by index, in text order.</summary>
-    public IReadOnlyList<int> MentionsOf(string entity) => _mentionsOf.GetValueOrDefault(entity) ?? (IReadOnlyList<int>)[];
+    public int[] MentionsOf(string entity) => View.IndexOf(entity) is var index and >= 0 ? _mentionsOf[index] : [];
+
+    /// <summary>The mentions of an entity given by its index, by index, in text order.</summary>
+    public int[] MentionsOf(int entity) => _mentionsOf[entity];
 
     /// <summary>Number of outermost mentions that begin in tokens [<paramref name="from"/>, <paramref name="to"/>).</summary>
     public int MentionsBetween(int from, int to) => to <= from ? 0 : _outermostBefore[to] - _outermostBefore[from];
@@ -86,8 +79,11 @@ internal sealed class EventScene
         return first;
     }
 
-    /// <summary>True when mentions of two entities stand coordinated in the trigger's sentence: the second begins with a conjunction, a few words of title at most between.</summary>
-    public bool AreJoined(int trigger, string a, string b)
+    /// <summary><see cref="AreJoined(int, int, int)"/> for entities given by id.</summary>
+    public bool AreJoined(int trigger, string a, string b) => AreJoined(trigger, View.IndexOf(a), View.IndexOf(b));
+
+    /// <summary>True when mentions of two entities, given by index, stand coordinated in the trigger's sentence: the second begins with a conjunction, a few words of title at most between.</summary>
+    public bool AreJoined(int trigger, int a, int b)
     {
         var sentence = SentenceOf(trigger);
         var mentions = MentionsOf(a).Concat(MentionsOf(b)).Select(m => View.Entities.Mentions[m])
@@ -133,6 +129,25 @@ internal sealed class EventScene
 
     /// <summary>The sentence of a trigger.</summary>
     public Sentence SentenceOf(int trigger) => View.SentenceOf(Triggers[trigger].Token);
+
+    private static int[][] MentionsByEntity(DocumentView view)
+    {
+        var counts = new int[view.Entities.Entities.Count];
+        foreach (var entity in view.EntityOf)
+        {
+            counts[entity]++;
+        }
+
+        var mentions = Array.ConvertAll(counts, count => new int[count]);
+        Array.Clear(counts);
+        for (var m = 0; m < view.EntityOf.Length; m++)
+        {
+            var entity = view.EntityOf[m];
+            mentions[entity][counts[entity]++] = m;
+        }
+
+        return mentions;
+    }
 
     private static int[] CountOutermost(DocumentView view)
     {

@@ -5,6 +5,8 @@ namespace NewsGraph.Extraction.Arguments;
 /// <summary>One yes–no classifier for each role.</summary>
 internal sealed class RoleModels(IReadOnlyList<ClassifierModel> models)
 {
+    private readonly ClassifierGroup _together = new(models);
+
     /// <summary>The labels of each classifier.</summary>
     public static IReadOnlyList<string> Labels { get; } = ["no", "yes"];
 
@@ -15,17 +17,20 @@ internal sealed class RoleModels(IReadOnlyList<ClassifierModel> models)
     /// <param name="candidates">The candidates.</param>
     /// <param name="features">Features of each candidate.</param>
     /// <param name="offset">Item of the first candidate.</param>
-    public RoleScores Score(IReadOnlyList<string> candidates, FeatureSequence features, int offset)
+    /// <param name="entities">Number of entities of the document.</param>
+    public RoleScores Score(int[] candidates, FeatureSequence features, int offset, int entities)
     {
-        var scores = models.Select(_ => new double[candidates.Count]).ToArray();
-        for (var c = 0; c < candidates.Count; c++)
+        var scores = models.Select(_ => new double[candidates.Length]).ToArray();
+        Span<double> probabilities = stackalloc double[models.Count * Labels.Count];
+        for (var c = 0; c < candidates.Length; c++)
         {
+            _together.Probabilities(features[offset + c], probabilities);
             for (var role = 0; role < models.Count; role++)
             {
-                scores[role][c] = models[role].Probabilities(features[offset + c])[1];
+                scores[role][c] = probabilities[(role * Labels.Count) + 1];
             }
         }
 
-        return new RoleScores(candidates, scores);
+        return new RoleScores(candidates, scores, entities);
     }
 }

@@ -1,22 +1,52 @@
+using NewsGraph.Extraction.Arguments.Evidence;
+
 namespace NewsGraph.Extraction.Arguments;
 
-/// <summary>How probable each candidate is in each role of one event.</summary>
-/// <param name="Candidates">The candidates.</param>
-/// <param name="Scores">Probabilities by role, then by candidate.</param>
-internal sealed record RoleScores(IReadOnlyList<string> Candidates, double[][] Scores)
+/// <summary>How probable each candidate is in each role of one event. Asked for hundreds of times an event, so that all is looked up by index.</summary>
+internal sealed class RoleScores
 {
-    private readonly Dictionary<string, int> _index = Candidates.Select((c, i) => (c, i)).ToDictionary(p => p.c, p => p.i);
+    private static readonly float NoOdds = EvidenceRow.LogOdds(0);
+    private readonly int[] _at;
+    private readonly float[][] _odds;
 
-    /// <summary>The probability of an entity; 0 for one that was no candidate.</summary>
-    public double Of(EventRole role, string entity) => _index.TryGetValue(entity, out var i) ? Scores[(int)role][i] : 0;
-
-    /// <summary>How many candidates are more probable.</summary>
-    public int Rank(EventRole role, string entity)
+    /// <summary>Takes in the scores of an event.</summary>
+    /// <param name="candidates">The candidates, by index of entity.</param>
+    /// <param name="scores">Probabilities by role, then by candidate.</param>
+    /// <param name="entities">Number of entities of the document.</param>
+    public RoleScores(int[] candidates, double[][] scores, int entities)
     {
-        var own = Of(role, entity);
-        return Scores[(int)role].Count(s => s > own);
+        (Candidates, Scores) = (candidates, scores);
+        _odds = Array.ConvertAll(scores, role => Array.ConvertAll(role, EvidenceRow.LogOdds));
+        _at = new int[entities];
+        Array.Fill(_at, -1);
+        for (var c = 0; c < candidates.Length; c++)
+        {
+            _at[candidates[c]] = c;
+        }
     }
 
-    /// <summary>The highest probability in a role.</summary>
-    public double Top(EventRole role) => Scores[(int)role].DefaultIfEmpty(0).Max();
+    /// <summary>The candidates, by index of entity.</summary>
+    public int[] Candidates { get; }
+
+    /// <summary>Probabilities by role, then by candidate.</summary>
+    public double[][] Scores { get; }
+
+    /// <summary>The probability of an entity; 0 for one that was no candidate.</summary>
+    public double Of(EventRole role, int entity) => _at[entity] is var c and >= 0 ? Scores[(int)role][c] : 0;
+
+    /// <summary>The same as log odds.</summary>
+    public float OddsOf(EventRole role, int entity) => _at[entity] is var c and >= 0 ? _odds[(int)role][c] : NoOdds;
+
+    /// <summary>How many candidates are more probable.</summary>
+    public int Rank(EventRole role, int entity)
+    {
+        var own = Of(role, entity);
+        var rank = 0;
+        foreach (var score in Scores[(int)role])
+        {
+            rank += score > own ? 1 : 0;
+        }
+
+        return rank;
+    }
 }

@@ -9,6 +9,7 @@ internal sealed record RoleTrees(IReadOnlyList<BoostedTrees> Trees)
     /// <summary>Scores the candidates of one event.</summary>
     /// <param name="candidates">The candidates.</param>
     /// <param name="rows">The row of each; null for one that the linear models rule out.</param>
-    public RoleScores Score(IReadOnlyList<string> candidates, IReadOnlyList<float[]?> rows) =>
-        new(candidates, [.. Trees.Select(tree => rows.Select(row => row is null ? 0 : tree.Probability(row)).ToArray())]);
+    /// <param name="entities">Number of entities of the document.</param>
+    public RoleScores Score(int[] candidates, IReadOnlyList<float[]?> rows, int entities) =>
+        new(candidates, [.. Trees.Select(tree => rows.Select(row => row is null ? 0 : tree.Probability(row)).ToArray())], entities);
 }

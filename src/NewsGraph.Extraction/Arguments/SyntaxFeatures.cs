@@ -37,7 +37,7 @@ internal sealed class SyntaxFeatures
     }
 
     /// <summary>Adds the features of one candidate to the current item.</summary>
-    public void Add(string entity, string kind, FeatureSequence features)
+    public void Add(int entity, string kind, FeatureSequence features)
     {
         var holds = Holds(_slot.AfterMention, entity) ? "after" : Holds(_slot.BeforeMention, entity) ? "before" : InSentence(entity) ? "here" : "away";
         features.Add(Subject.Of(_slots, holds));
@@ -99,7 +99,7 @@ internal sealed class SyntaxFeatures
 
     private static string Letter(SlotFiller filler) => filler switch { SlotFiller.Mention => "m", SlotFiller.Noun => "n", _ => "z" };
 
-    private bool Holds(int mention, string entity)
+    private bool Holds(int mention, int entity)
     {
         if (mention < 0)
         {
@@ -117,7 +117,7 @@ internal sealed class SyntaxFeatures
         return false;
     }
 
-    private bool InSentence(string entity)
+    private bool InSentence(int entity)
     {
         foreach (var m in _scene.MentionsOf(entity))
         {
@@ -131,7 +131,7 @@ internal sealed class SyntaxFeatures
     }
 
     /// <summary>The gender that the head word of an entity's name shows: feminine in ta marbuta.</summary>
-    private string GenderOf(string entity)
+    private string GenderOf(int entity)
     {
         var first = _view.Entities.Mentions[_scene.MentionsOf(entity)[0]];
         return EndsFeminine(_view.Keys[first.First]) ? "f" : "m";

@@ -10,7 +10,7 @@ public sealed class EntityExtractor : IEntityExtractor
 {
     private readonly NameTagger _tagger;
     private readonly NameResources _resources;
-    private readonly KnownWorld _world;
+    private readonly LinkTargets _targets;
     private readonly CapitalForState _capitals;
     private readonly OfficeHolders _holders;
 
@@ -23,7 +23,7 @@ public sealed class EntityExtractor : IEntityExtractor
     /// <summary>Creates an extractor over given models.</summary>
     public EntityExtractor(KnownWorld world, NameModels models, NameResources resources)
     {
-        _world = world;
+        _targets = new LinkTargets(world);
         _capitals = new CapitalForState(world);
         _holders = new OfficeHolders(world);
         _resources = resources;
@@ -36,9 +36,7 @@ public sealed class EntityExtractor : IEntityExtractor
         var evidence = new NameEvidence(document, _resources.Gazetteer, _resources.Cues);
         var mentions = Candidates(evidence);
         var clusters = new ArticleCoreference(_resources.Cues, _resources.Gazetteer).Cluster(mentions);
-        var linker = new EntityLinker(_world);
-        linker.ReadContext(mentions);
-        return new EntityLayerBuilder(linker, _resources.Cues).Build(clusters);
+        return new EntityLayerBuilder(new EntityLinker(_targets, mentions), _resources.Cues).Build(clusters);
     }
 
     private List<MentionCandidate> Candidates(NameEvidence evidence)

@@ -10,6 +10,7 @@ internal sealed class DocumentView
     private const string OpeningMarks = "\u00AB\u201C\u2018";
     private const string ClosingMarks = "\u00BB\u201D\u2019";
     private readonly int[] _sentenceOf;
+    private readonly Dictionary<string, int> _indexOf;
 
     public DocumentView(Document document, EntityLayer entities, EventLexicon lexicon, CueLexicon cues)
     {
@@ -38,14 +39,21 @@ internal sealed class DocumentView
 
         MarkQuotes();
         (MentionAt, InnerMentionAt) = MentionIndex.Build(entities, tokens.Length);
-        TypeOf = entities.Entities.ToDictionary(e => e.Id, e => e.Type);
+        _indexOf = new Dictionary<string, int>(entities.Entities.Count, StringComparer.Ordinal);
+        foreach (var entity in entities.Entities)
+        {
+            _indexOf.Add(entity.Id, _indexOf.Count);
+        }
+
+        EntityOf = [.. entities.Mentions.Select(m => _indexOf[m.EntityId])];
     }
 
     public Document Document { get; }
 
     public EntityLayer Entities { get; }
 
-    public Dictionary<string, EntityType> TypeOf { get; }
+    /// <summary>Index of the entity of each mention.</summary>
+    public int[] EntityOf { get; }
 
     /// <summary>Keys of the stems.</summary>
     public string[] Keys { get; }
@@ -85,7 +93,13 @@ internal sealed class DocumentView
     public Sentence SentenceOf(int token) => Document.Sentences[_sentenceOf[token]];
 
     /// <summary>The type of a mention's entity.</summary>
-    public EntityType TypeAt(int mention) => TypeOf[Entities.Mentions[mention].EntityId];
+    public EntityType TypeAt(int mention) => TypeOf(EntityOf[mention]);
+
+    /// <summary>The type of an entity, by index.</summary>
+    public EntityType TypeOf(int entity) => Entities.Entities[entity].Type;
+
+    /// <summary>The index of an entity by its id; −1 where there is none.</summary>
+    public int IndexOf(string entity) => _indexOf.GetValueOrDefault(entity, -1);
 
     /// <summary>True for a token that is part of a name or of nothing that could name an event.</summary>
     public bool IsWord(int token) => this[token].Kind == TokenKind.Word;

@@ -5,21 +5,15 @@ namespace NewsGraph.Extraction.Linking;
 /// <summary>Ties an article's entities to the known world, or abstains.</summary>
 internal sealed class EntityLinker
 {
-    private readonly Dictionary<string, KnownEntity> _known;
-    private readonly HashSet<string> _capitals;
-    private HashSet<string> _countries = [];
+    private readonly LinkTargets _targets;
+    private readonly HashSet<string> _countries = new(StringComparer.Ordinal);
 
-    /// <summary>Creates a linker.</summary>
-    public EntityLinker(KnownWorld world)
+    /// <summary>Creates a linker for one article.</summary>
+    /// <param name="targets">What may be linked to.</param>
+    /// <param name="mentions">The mentions of the article, by which it is known of which countries it speaks.</param>
+    public EntityLinker(LinkTargets targets, IEnumerable<MentionCandidate> mentions)
     {
-        _known = world.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
-        _capitals = [.. world.Entities.Select(e => e.Capital).OfType<string>()];
-    }
-
-    /// <summary>Takes in which countries the article speaks of, by name or nisba.</summary>
-    public void ReadContext(IEnumerable<MentionCandidate> mentions)
-    {
-        _countries = new HashSet<string>(StringComparer.Ordinal);
+        _targets = targets;
         foreach (var mention in mentions)
         {
             if (mention.Country is not null)
@@ -42,17 +36,17 @@ internal sealed class EntityLinker
         {
             foreach (var entry in mention.Known.Where(k => k.Type == cluster.Type && k.KnownId is not null))
             {
-                votes[entry.KnownId!] = votes.GetValueOrDefault(entry.KnownId!) + Weight(mention, _known[entry.KnownId!]);
+                votes[entry.KnownId!] = votes.GetValueOrDefault(entry.KnownId!) + Weight(mention, _targets[entry.KnownId!]);
             }
         }
 
         var best = votes.OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).FirstOrDefault();
-        return best.Value > 0 ? Weigh(cluster, _known[best.Key], votes) : null;
+        return best.Value > 0 ? Weigh(cluster, _targets[best.Key], votes) : null;
     }
 
     private Link Weigh(EntityCluster cluster, KnownEntity known, Dictionary<string, double> votes)
     {
-        var evidence = LinkEvidence.Of(cluster, known, votes, known.Country is null ? null : _countries.Contains(known.Country), _capitals.Contains(known.Id));
+        var evidence = LinkEvidence.Of(cluster, known, votes, known.Country is null ? null : _countries.Contains(known.Country), _targets.IsCapital(known.Id));
         return new Link(known, evidence, LinkConfidence.Default.Of(evidence));
     }
 

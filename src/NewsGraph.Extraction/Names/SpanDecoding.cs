@@ -9,8 +9,9 @@ internal static class SpanDecoding
     /// <summary>Decodes one sentence.</summary>
     public static void Decode(SequenceModel model, FeatureSequence features, Sentence sentence, List<NameSpan> spans)
     {
-        var labels = model.Decode(features);
-        var marginals = model.Marginals(features);
+        var labels = new int[features.Count];
+        var marginals = new double[features.Count * NameLabels.All.Count];
+        model.Decode(features, labels, marginals);
         for (var i = 0; i < labels.Length;)
         {
             if (labels[i] == NameLabels.Outside)

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
 using NewsGraph.Arabic.Lexicons;
 
 namespace NewsGraph.Extraction.Resolution;
@@ -14,25 +12,31 @@ public sealed class NameFolding
     private static readonly Lazy<NameFolding> Embedded = new(() =>
         new NameFolding(TableFile.ReadEmbedded(typeof(NameFolding).Assembly, "ontology/lexicon/extraction/name-folding.tsv")));
 
-    private readonly FrozenDictionary<char, char> _folded;
+    private const char Dropped = '\0';
+    private const char Space = ' ';
+
+    // One entry for each code unit, white space of all kinds as a space: names are folded for every word of every article.
+    private readonly char[] _folded = new char[char.MaxValue + 1];
 
     /// <summary>Reads the folding from a table with the columns <c>from</c> and <c>to</c>.</summary>
     /// <exception cref="TableFormatException">A cell is no <c>U+XXXX</c> or <c>U+XXXX..U+XXXX</c>.</exception>
     public NameFolding(TableFile table)
     {
-        var folded = new Dictionary<char, char>();
+        for (var letter = 0; letter < _folded.Length; letter++)
+        {
+            _folded[letter] = Unspaced(char.ToLowerInvariant((char)letter));
+        }
+
         foreach (var row in table.Rows)
         {
-            var to = row["to"] == "-" ? '\0' : Letter(row, "to", row["to"]);
+            var to = row["to"] == "-" ? Dropped : Letter(row, "to", row["to"]);
             var ends = row["from"].Split("..");
             var last = Letter(row, "from", ends[^1]);
             for (var letter = Letter(row, "from", ends[0]); letter <= last; letter++)
             {
-                folded[letter] = to;
+                _folded[letter] = Unspaced(to);
             }
         }
-
-        _folded = folded.ToFrozenDictionary();
     }
 
     /// <summary>The folding of the embedded table.</summary>
@@ -41,30 +45,33 @@ public sealed class NameFolding
     /// <summary>The folded form of a name: words parted by single spaces.</summary>
     public string Fold(string name)
     {
-        var text = new StringBuilder(name.Length);
-        foreach (var letter in name)
+        var same = 0;
+        while (same < name.Length && _folded[name[same]] == name[same] && name[same] != Space)
         {
-            var folded = _folded.TryGetValue(letter, out var to) ? to : char.ToLowerInvariant(letter);
-            if (char.IsWhiteSpace(folded))
-            {
-                AppendSpace(text);
-            }
-            else if (folded != '\0')
-            {
-                text.Append(folded);
-            }
+            same++;
         }
 
-        return text.ToString().TrimEnd();
+        return same == name.Length ? name : Fold(name, same);
     }
 
-    private static void AppendSpace(StringBuilder text)
+    private string Fold(string name, int same)
     {
-        if (text.Length > 0 && text[^1] != ' ')
+        var text = name.Length <= 256 ? stackalloc char[name.Length] : new char[name.Length];
+        name.AsSpan(0, same).CopyTo(text);
+        var length = same;
+        foreach (var letter in name.AsSpan(same))
         {
-            text.Append(' ');
+            var folded = _folded[letter];
+            if (folded != Dropped && (folded != Space || (length > 0 && text[length - 1] != Space)))
+            {
+                text[length++] = folded;
+            }
         }
+
+        return new string(text[..length].TrimEnd(Space));
     }
+
+    private static char Unspaced(char letter) => char.IsWhiteSpace(letter) ? Space : letter;
 
     private static char Letter(TableRow row, string column, string code) =>
         code.StartsWith("U+", StringComparison.Ordinal) && ushort.TryParse(code.AsSpan(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value)

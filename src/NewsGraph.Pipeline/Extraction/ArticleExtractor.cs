@@ -28,8 +28,8 @@ public sealed class ArticleExtractor(
 {
     private readonly EventLinker _linker = new();
 
-    /// <summary>Processor time spent by stage so far.</summary>
-    public StageTimes Times { get; } = new();
+    /// <summary>What the stages have cost so far.</summary>
+    public StageTimes Times { get; init; } = new();
 
     /// <summary>Reads one article.</summary>
     public ArticleExtraction Extract(Article article)

@@ -22,12 +22,15 @@ public static class ArticleExtractors
     /// <summary>The extractor over the shipped models; made once, on first use.</summary>
     public static ArticleExtractor Default() => Shipped.Value;
 
-    private static ArticleExtractor Create() => new(
-        new ArabicAnalyzer(),
-        new TimeTagger(),
-        new EntityExtractor(World),
-        new RelationExtractor(World),
-        new EventExtractor(),
-        ClaimCalibration.Default,
-        new ArticleDating(World));
+    private static ArticleExtractor Create()
+    {
+        var times = new StageTimes();
+        var analyzer = times.Measure("load analysis", () => new ArabicAnalyzer());
+        var dates = times.Measure("load times", () => new TimeTagger());
+        var world = times.Measure("load known world", () => World);
+        var entities = times.Measure("load entities", () => new EntityExtractor(world));
+        var events = times.Measure("load events", () => new EventExtractor());
+        return times.Measure("load the rest", () => new ArticleExtractor(
+            analyzer, dates, entities, new RelationExtractor(world), events, ClaimCalibration.Default, new ArticleDating(world)) { Times = times });
+    }
 }

@@ -1,24 +1,28 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 
 namespace NewsGraph.Pipeline.Extraction;
 
-/// <summary>Time spent in the stages of a build, summed over threads. For people to read; nothing that is written depends on it.</summary>
+/// <summary>What a stage of a build cost, summed over threads.</summary>
+/// <param name="Stage">Its name.</param>
+/// <param name="Time">Processor time.</param>
+/// <param name="Bytes">Memory allocated, most of it given back soon.</param>
+public readonly record struct StageCost(string Stage, TimeSpan Time, long Bytes);
+
+/// <summary>What the stages of a build cost. For people to read; nothing that is written depends on it.</summary>
 public sealed class StageTimes
 {
-    private readonly ConcurrentDictionary<string, long> _ticks = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, StageCost> _costs = new(StringComparer.Ordinal);
 
-    /// <summary>Time by stage, longest first.</summary>
-    public IReadOnlyList<(string Stage, TimeSpan Time)> All =>
-        [.. _ticks.Select(t => (t.Key, TimeSpan.FromSeconds((double)t.Value / Stopwatch.Frequency))).OrderByDescending(t => t.Item2).ThenBy(t => t.Key, StringComparer.Ordinal)];
+    /// <summary>Cost by stage, longest first.</summary>
+    public IReadOnlyList<StageCost> All => [.. _costs.Values.OrderByDescending(c => c.Time).ThenBy(c => c.Stage, StringComparer.Ordinal)];
 
-    /// <summary>Does some work and counts its time to a stage.</summary>
+    /// <summary>Does some work on this thread and counts its cost to a stage.</summary>
     public T Measure<T>(string stage, Func<T> work)
     {
-        var begin = Stopwatch.GetTimestamp();
+        var (begin, bytes) = (ThreadTime.Seconds(), GC.GetAllocatedBytesForCurrentThread());
         var result = work();
-        var spent = Stopwatch.GetTimestamp() - begin;
-        _ticks.AddOrUpdate(stage, spent, (_, before) => before + spent);
+        var spent = new StageCost(stage, TimeSpan.FromSeconds(ThreadTime.Seconds() - begin), GC.GetAllocatedBytesForCurrentThread() - bytes);
+        _costs.AddOrUpdate(stage, static (_, own) => own, static (_, before, own) => new StageCost(own.Stage, before.Time + own.Time, before.Bytes + own.Bytes), spent);
         return result;
     }
 }

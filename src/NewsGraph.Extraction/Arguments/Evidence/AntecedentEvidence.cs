@@ -16,10 +16,10 @@ internal sealed class AntecedentEvidence(EventScene scene, IReadOnlyList<RoleSco
     private readonly DocumentView _view = scene.View;
     private readonly Agreement[] _mentions = [.. Enumerable.Range(0, scene.View.Entities.Mentions.Count).Select(m => Agreement.OfMention(scene.View, m))];
     private int _trigger = -1;
-    private List<(string Entity, int Mention)> _recent = [];
+    private List<(int Entity, int Mention)> _recent = [];
 
     /// <summary>Adds the columns.</summary>
-    public void Add(int trigger, string entity, EvidenceRow row)
+    public void Add(int trigger, int entity, EvidenceRow row)
     {
         if (trigger != _trigger)
         {
@@ -46,24 +46,25 @@ internal sealed class AntecedentEvidence(EventScene scene, IReadOnlyList<RoleSco
         || (token.Tag == PartOfSpeech.Verb && reading?.Shape == WordShape.Present && key[0] == Letters.Noon);
 
     /// <summary>The entities named before a token in its sentence and the few before it, the latest first.</summary>
-    private List<(string Entity, int Mention)> Recent(int token)
+    private List<(int Entity, int Mention)> Recent(int token)
     {
         var sentence = _view.SentenceOf(token).Index;
-        var found = new List<(string Entity, int Mention)>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var found = new List<(int Entity, int Mention)>();
+        var seen = new bool[_view.Entities.Entities.Count];
         for (var m = _view.Entities.Mentions.Count - 1; m >= 0; m--)
         {
             var mention = _view.Entities.Mentions[m];
-            if (mention.First + mention.Count <= token && sentence - _view.SentenceOf(mention.First).Index <= Reach && seen.Add(mention.EntityId))
+            if (mention.First + mention.Count <= token && sentence - _view.SentenceOf(mention.First).Index <= Reach && !seen[_view.EntityOf[m]])
             {
-                found.Add((mention.EntityId, m));
+                seen[_view.EntityOf[m]] = true;
+                found.Add((_view.EntityOf[m], m));
             }
         }
 
         return found;
     }
 
-    private float RankAmong(string entity, Agreement wanted)
+    private float RankAmong(int entity, Agreement wanted)
     {
         var rank = 0;
         foreach (var (other, mention) in _recent)
@@ -80,7 +81,7 @@ internal sealed class AntecedentEvidence(EventScene scene, IReadOnlyList<RoleSco
     }
 
     /// <summary>Whether the entity is who spoke last, how long ago, and how much of what is said in the article is said by it.</summary>
-    private void AddSpeaker(int trigger, string entity, EvidenceRow row)
+    private void AddSpeaker(int trigger, int entity, EvidenceRow row)
     {
         var (last, share, all) = (-1, 0.0, 0);
         for (var other = 0; other < scene.Triggers.Count; other++)
@@ -93,7 +94,7 @@ internal sealed class AntecedentEvidence(EventScene scene, IReadOnlyList<RoleSco
             }
         }
 
-        row.Add(last < 0 ? EvidenceRow.Missing : EvidenceRow.LogOdds(first[last].Of(EventRole.Agent, entity)));
+        row.Add(last < 0 ? EvidenceRow.Missing : first[last].OddsOf(EventRole.Agent, entity));
         row.Add(last < 0 ? Far : Math.Min(Far, scene.SentenceOf(trigger).Index - scene.SentenceOf(last).Index));
         row.Add(all == 0 ? 0 : (float)(share / all), all);
     }

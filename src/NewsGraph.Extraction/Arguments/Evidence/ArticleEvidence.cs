@@ -9,23 +9,24 @@ internal sealed class ArticleEvidence
     private const float NoMentionBefore = 50;
     private readonly EventScene _scene;
     private readonly IReadOnlyList<RoleScores> _first;
+    private readonly (double Agent, double Target, double Place)[] _sums;
 
     public ArticleEvidence(EventScene scene, IReadOnlyList<RoleScores> first)
     {
         _scene = scene;
         _first = first;
+        _sums = [.. Enumerable.Range(0, scene.View.Entities.Entities.Count).Select(e => (Sum(EventRole.Agent, e), Sum(EventRole.Target, e), Sum(EventRole.Place, e)))];
     }
 
     /// <summary>Adds the columns.</summary>
-    public void Add(int trigger, string entity, EvidenceRow row)
+    public void Add(int trigger, int entity, EvidenceRow row)
     {
         AddMentions(trigger, entity, row);
         AddSameType(trigger, entity, row);
-        var agent = Sum(EventRole.Agent, entity);
-        row.Add((float)agent, (float)Sum(EventRole.Target, entity), (float)Sum(EventRole.Place, entity), (float)(agent / _first.Count));
+        row.Add((float)_sums[entity].Agent, (float)_sums[entity].Target, (float)_sums[entity].Place, (float)(_sums[entity].Agent / _first.Count));
     }
 
-    private void AddMentions(int trigger, string entity, EvidenceRow row)
+    private void AddMentions(int trigger, int entity, EvidenceRow row)
     {
         var sentence = _scene.SentenceOf(trigger);
         var (back, next, last) = (Never, Never, -1);
@@ -40,13 +41,13 @@ internal sealed class ArticleEvidence
         }
 
         var opening = _scene.View.SentenceOf(_scene.View.Entities.Mentions[mentions[0]].First).Index;
-        row.Add(back, next, last < 0 ? NoMentionBefore : _scene.MentionsBetween(last + 1, sentence.First), mentions.Count, opening, sentence.Index);
+        row.Add(back, next, last < 0 ? NoMentionBefore : _scene.MentionsBetween(last + 1, sentence.First), mentions.Length, opening, sentence.Index);
     }
 
     /// <summary>The best odds in each role of other events of the same type.</summary>
-    private void AddSameType(int trigger, string entity, EvidenceRow row)
+    private void AddSameType(int trigger, int entity, EvidenceRow row)
     {
-        var best = new float[] { EvidenceRow.Missing, EvidenceRow.Missing, EvidenceRow.Missing, EvidenceRow.Missing };
+        Span<float> best = [EvidenceRow.Missing, EvidenceRow.Missing, EvidenceRow.Missing, EvidenceRow.Missing];
         for (var other = 0; other < _scene.Triggers.Count; other++)
         {
             if (other == trigger || _scene.Triggers[other].Type != _scene.Triggers[trigger].Type)
@@ -56,14 +57,14 @@ internal sealed class ArticleEvidence
 
             for (var role = 0; role < best.Length; role++)
             {
-                best[role] = Math.Max(best[role], EvidenceRow.LogOdds(_first[other].Of((EventRole)role, entity)));
+                best[role] = Math.Max(best[role], _first[other].OddsOf((EventRole)role, entity));
             }
         }
 
         row.Add(best);
     }
 
-    private double Sum(EventRole role, string entity)
+    private double Sum(EventRole role, int entity)
     {
         var sum = 0.0;
         foreach (var scores in _first)

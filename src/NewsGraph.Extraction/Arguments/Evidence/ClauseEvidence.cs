@@ -15,10 +15,10 @@ internal sealed class ClauseEvidence(EventScene scene, IReadOnlyList<RoleScores>
     private readonly DocumentView _view = scene.View;
 
     /// <summary>Adds the columns.</summary>
-    public void Add(int trigger, string entity, EvidenceRow row)
+    public void Add(int trigger, int entity, EvidenceRow row)
     {
         var token = scene.Triggers[trigger].Token;
-        row.Add((int)_view.TypeOf[entity], AgreementOf(trigger, entity), OpenerBefore(token));
+        row.Add((int)_view.TypeOf(entity), AgreementOf(trigger, entity), OpenerBefore(token));
         var mention = Nearest(entity, token);
         if (mention < 0)
         {
@@ -54,24 +54,24 @@ internal sealed class ClauseEvidence(EventScene scene, IReadOnlyList<RoleScores>
     private void AddGroup(int trigger, int m, EvidenceRow row)
     {
         var mentions = _view.Entities.Mentions;
-        var best = new float[] { EvidenceRow.Missing, EvidenceRow.Missing, EvidenceRow.Missing, EvidenceRow.Missing };
+        Span<float> best = [EvidenceRow.Missing, EvidenceRow.Missing, EvidenceRow.Missing, EvidenceRow.Missing];
         for (var other = Math.Max(0, m - Neighbourhood); other <= Math.Min(mentions.Count - 1, m + Neighbourhood); other++)
         {
-            if (mentions[other].EntityId == mentions[m].EntityId || scene.Phrases.Leader(other) != scene.Phrases.Leader(m) || scene.Phrases.IsModifier(other))
+            if (_view.EntityOf[other] == _view.EntityOf[m] || scene.Phrases.Leader(other) != scene.Phrases.Leader(m) || scene.Phrases.IsModifier(other))
             {
                 continue;
             }
 
             for (var role = 0; role < best.Length; role++)
             {
-                best[role] = Math.Max(best[role], EvidenceRow.LogOdds(first[trigger].Of((EventRole)role, mentions[other].EntityId)));
+                best[role] = Math.Max(best[role], first[trigger].OddsOf((EventRole)role, _view.EntityOf[other]));
             }
         }
 
         row.Add(best);
     }
 
-    private int Nearest(string entity, int token)
+    private int Nearest(int entity, int token)
     {
         var sentence = _view.SentenceOf(token).Index;
         var (best, distance) = (-1, int.MaxValue);
@@ -130,7 +130,7 @@ internal sealed class ClauseEvidence(EventScene scene, IReadOnlyList<RoleScores>
     }
 
     /// <summary>Gender and number of a finite verb with the gender of the name's head, as far as letters show them.</summary>
-    private int AgreementOf(int trigger, string entity)
+    private int AgreementOf(int trigger, int entity)
     {
         var head = _view.Keys[_view.Entities.Mentions[scene.MentionsOf(entity)[0]].First];
         var feminine = head is [_, _, .., Letters.TehMarbuta or Letters.Heh];

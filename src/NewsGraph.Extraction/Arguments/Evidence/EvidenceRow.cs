@@ -9,6 +9,9 @@ internal sealed class EvidenceRow
     private static readonly EventRole[] Roles = Enum.GetValues<EventRole>();
     private readonly List<float> _values = new(112);
 
+    /// <summary>Begins anew.</summary>
+    public void Clear() => _values.Clear();
+
     /// <summary>Adds numbers.</summary>
     public void Add(params ReadOnlySpan<float> values) => _values.AddRange(values);
 
@@ -16,11 +19,11 @@ internal sealed class EvidenceRow
     public void Add(bool value) => _values.Add(value ? 1 : 0);
 
     /// <summary>Adds what is thought of an entity in each role of an event, as log odds.</summary>
-    public void AddOdds(RoleScores scores, string entity)
+    public void AddOdds(RoleScores scores, int entity)
     {
         foreach (var role in Roles)
         {
-            _values.Add(LogOdds(scores.Of(role, entity)));
+            _values.Add(scores.OddsOf(role, entity));
         }
     }
 

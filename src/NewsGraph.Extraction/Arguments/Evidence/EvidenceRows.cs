@@ -20,6 +20,7 @@ internal sealed class EvidenceRows
     private readonly NeighbourEvidence _neighbours;
     private readonly ArticleEvidence _article;
     private readonly AntecedentEvidence _antecedent;
+    private readonly EvidenceRow _row = new();
 
     public EvidenceRows(EventScene scene, IReadOnlyList<RoleScores> first)
     {
@@ -36,13 +37,14 @@ internal sealed class EvidenceRows
     /// <summary>The rows of all candidates of one event, null for those ruled out.</summary>
     public IReadOnlyList<float[]?> Of(int trigger) => [.. _first[trigger].Candidates.Select(entity => IsRuledOut(trigger, entity) ? null : Row(trigger, entity))];
 
-    private bool IsRuledOut(int trigger, string entity) =>
+    private bool IsRuledOut(int trigger, int entity) =>
         _first[trigger].Of(EventRole.Agent, entity) < RuledOut && _first[trigger].Of(EventRole.Target, entity) < RuledOut
         && _first[trigger].Of(EventRole.Place, entity) < RuledOut && _first[trigger].Of(EventRole.Source, entity) < RuledOut;
 
-    private float[] Row(int trigger, string entity)
+    private float[] Row(int trigger, int entity)
     {
-        var row = new EvidenceRow();
+        var row = _row;
+        row.Clear();
         _own.Add(trigger, entity, row);
         _clause.Add(trigger, entity, row);
         _neighbours.Add(trigger, entity, row);

@@ -15,7 +15,7 @@ internal sealed class NeighbourEvidence(EventScene scene, IReadOnlyList<RoleScor
     private readonly DocumentView _view = scene.View;
 
     /// <summary>Adds the columns.</summary>
-    public void Add(int trigger, string entity, EvidenceRow row)
+    public void Add(int trigger, int entity, EvidenceRow row)
     {
         var next = trigger + 1 < scene.Triggers.Count ? trigger + 1 : -1;
         var (speech, relation) = GoverningSpeech(trigger);
@@ -26,7 +26,7 @@ internal sealed class NeighbourEvidence(EventScene scene, IReadOnlyList<RoleScor
         row.Add(relation, DistanceTo(trigger, trigger - 1), DistanceTo(trigger, next));
     }
 
-    private void AddEvent(int trigger, int other, string entity, EvidenceRow row)
+    private void AddEvent(int trigger, int other, int entity, EvidenceRow row)
     {
         var gap = other < 0 ? int.MaxValue : scene.SentenceOf(trigger).Index - scene.SentenceOf(other).Index;
         if (other < 0 || Math.Abs(gap) > Reach)

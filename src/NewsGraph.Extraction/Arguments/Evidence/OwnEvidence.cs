@@ -7,13 +7,14 @@ namespace NewsGraph.Extraction.Arguments.Evidence;
 internal sealed class OwnEvidence(EventScene scene, IReadOnlyList<RoleScores> first, IReadOnlyList<SubjectSlot> slots)
 {
     private const int LowestRank = 6;
+    private static readonly EventRole[] Roles = Enum.GetValues<EventRole>();
 
     /// <summary>Adds the columns.</summary>
-    public void Add(int trigger, string entity, EvidenceRow row)
+    public void Add(int trigger, int entity, EvidenceRow row)
     {
-        foreach (var role in Enum.GetValues<EventRole>())
+        foreach (var role in Roles)
         {
-            var own = EvidenceRow.LogOdds(first[trigger].Of(role, entity));
+            var own = first[trigger].OddsOf(role, entity);
             var (best, sum) = Rivals(first[trigger], role, entity);
             row.Add(own, own - EvidenceRow.LogOdds(best), (float)sum, Math.Min(LowestRank, first[trigger].Rank(role, entity)));
         }
@@ -21,15 +22,16 @@ internal sealed class OwnEvidence(EventScene scene, IReadOnlyList<RoleScores> fi
         AddTrigger(trigger, row);
     }
 
-    private static (double Best, double Sum) Rivals(RoleScores scores, EventRole role, string entity)
+    private static (double Best, double Sum) Rivals(RoleScores scores, EventRole role, int entity)
     {
         var (best, sum) = (0.0, 0.0);
-        for (var c = 0; c < scores.Candidates.Count; c++)
+        var probabilities = scores.Scores[(int)role];
+        for (var c = 0; c < probabilities.Length; c++)
         {
             if (scores.Candidates[c] != entity)
             {
-                best = Math.Max(best, scores.Scores[(int)role][c]);
-                sum += scores.Scores[(int)role][c];
+                best = Math.Max(best, probabilities[c]);
+                sum += probabilities[c];
             }
         }
 
@@ -48,7 +50,7 @@ internal sealed class OwnEvidence(EventScene scene, IReadOnlyList<RoleScores> fi
         row.Add(token.HasPreposition);
         row.Add(scene.View.Quoted[trigger.Token]);
         row.Add(trigger.Token - scene.SentenceOf(v).First);
-        row.Add((int)slots[v].After, (int)slots[v].Before, FrameOf(reading), first[v].Candidates.Count);
+        row.Add((int)slots[v].After, (int)slots[v].Before, FrameOf(reading), first[v].Candidates.Length);
     }
 
     /// <summary>How the lexicon says the target is carried: not at all, by a preposition, as object.</summary>

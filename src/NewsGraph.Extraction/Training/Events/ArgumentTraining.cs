@@ -59,7 +59,7 @@ internal static class ArgumentTraining
     /// <summary>The rows of an article by event and candidate, from what linear models think of it.</summary>
     public static IReadOnlyList<IReadOnlyList<float[]?>> RowsOf(ArgumentCase article, RoleModels models)
     {
-        var rows = new EvidenceRows(article.Scene, ArgumentRanker.ScoreAlone(models, article.Candidates, article.Alone));
+        var rows = new EvidenceRows(article.Scene, ArgumentRanker.ScoreAlone(article.Scene, models, article.Candidates, article.Alone));
         return [.. Enumerable.Range(0, article.Candidates.Count).Select(rows.Of)];
     }
 
