@@ -4,10 +4,11 @@ namespace NewsGraph.Learning;
 internal static class ChainInference
 {
     /// <summary>The label sequence with the highest score.</summary>
-    /// <param name="scratch">Holds the scores of the items; prepared for them.</param>
+    /// <param name="states">Scores by item and label.</param>
+    /// <param name="scratch">Memory, prepared for as many items.</param>
     /// <param name="transitions">Label bigrams.</param>
     /// <param name="path">Receives one label for each item.</param>
-    public static void BestPath(ChainScratch scratch, TransitionTable transitions, Span<int> path)
+    public static void BestPath(ReadOnlySpan<double> states, ChainScratch scratch, TransitionTable transitions, Span<int> path)
     {
         if (path.IsEmpty)
         {
@@ -19,12 +20,12 @@ internal static class ChainInference
         var next = scratch.Next.AsSpan(0, labels);
         for (var label = 0; label < labels; label++)
         {
-            best[label] = scratch.States[label] + transitions.Logs[(labels * labels) + label];
+            best[label] = states[label] + transitions.Logs[(labels * labels) + label];
         }
 
         for (var item = 1; item < path.Length; item++)
         {
-            Advance(scratch.States.AsSpan(item * labels, labels), transitions.Logs, best, next, scratch.Back.AsSpan(item * labels, labels));
+            Advance(states.Slice(item * labels, labels), transitions.Logs, best, next, scratch.Back.AsSpan(item * labels, labels));
             var spare = best;
             best = next;
             next = spare;

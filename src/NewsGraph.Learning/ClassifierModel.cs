@@ -85,7 +85,7 @@ public sealed class ClassifierModel
     /// <exception cref="InvalidDataException">The stream holds no model of this version.</exception>
     public static ClassifierModel Load(Stream stream)
     {
-        using var reader = new BinaryReader(new BufferedStream(stream, 1 << 16), Encoding.UTF8, leaveOpen: true);
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
         ModelHeader.Check(reader, Magic, "classifier");
         var labels = ModelHeader.ReadLabels(reader);
 

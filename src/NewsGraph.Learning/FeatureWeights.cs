@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NewsGraph.Learning;
@@ -10,12 +12,15 @@ namespace NewsGraph.Learning;
 internal sealed class FeatureWeights
 {
     private const int BitsASlot = 4;
+    private const int RowHead = 5; // bytes of a feature and of the number of its weights
+    private const int CellLength = 3; // bytes of a label and its weight
     private readonly ulong[] _known;
     private readonly Slot[] _slots;
     private readonly Cell[] _cells;
     private readonly uint _mask;
     private readonly uint _knownMask;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private FeatureWeights(uint[] features, Cell[] cells)
     {
         FeatureCount = features.Length;
@@ -65,6 +70,7 @@ internal sealed class FeatureWeights
 
     /// <summary>The weights of several tables in one.</summary>
     /// <param name="tables">Each with what is added to its labels.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static FeatureWeights Join(IReadOnlyList<(FeatureWeights Table, int Offset)> tables)
     {
         var features = new List<uint>();
@@ -73,7 +79,7 @@ internal sealed class FeatureWeights
         {
             foreach (var feature in tables[t].Table.Features())
             {
-                if (!tables.Take(t).Any(earlier => earlier.Table.Find(feature).Length > 0))
+                if (!IsIn(tables, t, feature))
                 {
                     features.Add(feature);
                     AddRow(tables, feature, rows);
@@ -110,26 +116,52 @@ internal sealed class FeatureWeights
         }
     }
 
-    /// <summary>Reads a table.</summary>
+    /// <summary>Reads a table, which is all that is left of a stream.</summary>
     public static FeatureWeights Read(BinaryReader reader)
     {
         var count = reader.ReadInt32();
+        using var rest = new MemoryStream();
+        reader.BaseStream.CopyTo(rest);
+        return Read(rest.GetBuffer().AsSpan(0, (int)rest.Length), count);
+    }
+
+    // Optimised from the first call on: it is called once for each model, and goes through millions of bytes.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static FeatureWeights Read(ReadOnlySpan<byte> bytes, int count)
+    {
         var features = new uint[count];
-        var rows = new Rows(count);
+        var cells = new Cell[1 + count + ((bytes.Length - (count * RowHead)) / CellLength)];
+        var at = 1;
         for (var row = 0; row < count; row++)
         {
-            features[row] = reader.ReadUInt32();
-            rows.Begin();
-            for (var left = reader.ReadByte(); left > 0; left--)
+            features[row] = BinaryPrimitives.ReadUInt32LittleEndian(bytes);
+            var weights = bytes[RowHead - 1];
+            bytes = bytes[RowHead..];
+            cells[at++] = new Cell(weights, 0);
+            for (var end = at + weights; at < end; at++)
             {
-                rows.Add(reader.ReadByte(), (float)reader.ReadHalf());
+                cells[at] = new Cell(bytes[0], (float)BinaryPrimitives.ReadHalfLittleEndian(bytes[1..]));
+                bytes = bytes[CellLength..];
             }
         }
 
-        return new FeatureWeights(features, rows.ToCells());
+        return new FeatureWeights(features, cells);
     }
 
     private static ReadOnlySpan<float> RowOf(float[] dense, int row, int labelCount) => dense.AsSpan(row * labelCount, labelCount);
+
+    private static bool IsIn(IReadOnlyList<(FeatureWeights Table, int Offset)> tables, int first, uint feature)
+    {
+        for (var t = 0; t < first; t++)
+        {
+            if (tables[t].Table.Find(feature).Length > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void AddRow(IReadOnlyList<(FeatureWeights Table, int Offset)> tables, uint feature, Rows rows)
     {

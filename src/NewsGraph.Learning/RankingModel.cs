@@ -38,7 +38,7 @@ public sealed class RankingModel
     /// <exception cref="InvalidDataException">The stream holds no model of this version.</exception>
     public static RankingModel Load(Stream stream)
     {
-        using var reader = new BinaryReader(new BufferedStream(stream, 1 << 16), Encoding.UTF8, leaveOpen: true);
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
         ModelHeader.Check(reader, Magic, "ranking");
         return new RankingModel(FeatureWeights.Read(reader));
     }

@@ -9,21 +9,23 @@ namespace NewsGraph.Learning;
 public sealed class SequenceModel
 {
     private const uint Magic = 0x4D53474E; // "NGSM"
-    private readonly FeatureWeights _weights;
     private readonly TransitionTable _transitions;
 
     internal SequenceModel(IReadOnlyList<string> labels, FeatureWeights weights, double[] transitions)
     {
         Labels = labels;
-        _weights = weights;
+        Weights = weights;
         _transitions = new TransitionTable(transitions, labels.Count);
     }
 
     /// <summary>The labels by index.</summary>
     public IReadOnlyList<string> Labels { get; }
 
+    /// <summary>The weights of features.</summary>
+    internal FeatureWeights Weights { get; }
+
     /// <summary>Number of features that carry a weight.</summary>
-    public int FeatureCount => _weights.FeatureCount;
+    public int FeatureCount => Weights.FeatureCount;
 
     /// <summary>The best label sequence (Viterbi).</summary>
     public int[] Decode(FeatureSequence features)
@@ -38,19 +40,18 @@ public sealed class SequenceModel
     /// <param name="path">Receives one label for each item; as long as there are items.</param>
     public void Decode(FeatureSequence features, Span<int> path)
     {
-        ChainInference.BestPath(Scored(features), _transitions, path);
+        var scratch = Scored(features);
+        ChainInference.BestPath(scratch.States, scratch, _transitions, path);
     }
 
-    /// <summary>The best label sequence and the probability of every label, into memory of the caller's; the scores of features are added up once for both.</summary>
-    /// <param name="features">Features of each item.</param>
+    /// <summary>The best label sequence by scores that were added up already.</summary>
+    /// <param name="states">Scores by item and label: <c>[item * Labels.Count + label]</c>.</param>
     /// <param name="path">Receives one label for each item; as long as there are items.</param>
-    /// <param name="probabilities">Receives the probabilities row by row, as <see cref="Marginals(FeatureSequence)"/> gives them.</param>
-    public void Decode(FeatureSequence features, Span<int> path, Span<double> probabilities)
+    public void Decode(ReadOnlySpan<double> states, Span<int> path)
     {
-        var scratch = Scored(features);
-        ChainInference.BestPath(scratch, _transitions, path);
-        scratch.Lattice.Run(scratch.States, _transitions, features.Count);
-        scratch.Lattice.Marginals(probabilities);
+        var scratch = ChainScratch.Own;
+        scratch.Prepare(path.Length, Labels.Count);
+        ChainInference.BestPath(states, scratch, _transitions, path);
     }
 
     /// <summary>The probability of every label at every item, row by row (forward–backward): <c>[item * Labels.Count + label]</c>.</summary>
@@ -69,6 +70,17 @@ public sealed class SequenceModel
         scratch.Lattice.Marginals(probabilities);
     }
 
+    /// <summary>The same by scores that were added up already.</summary>
+    /// <param name="states">Scores by item and label.</param>
+    /// <param name="items">Number of items.</param>
+    /// <param name="probabilities">Receives the probabilities row by row.</param>
+    public void Marginals(ReadOnlySpan<double> states, int items, Span<double> probabilities)
+    {
+        var lattice = ChainScratch.Own.Lattice;
+        lattice.Run(states, _transitions, items);
+        lattice.Marginals(probabilities);
+    }
+
     /// <summary>The sum of feature weights per item and label, before transitions.</summary>
     public double[] StateScores(FeatureSequence features)
     {
@@ -85,14 +97,15 @@ public sealed class SequenceModel
         return scratch;
     }
 
-    private void AddScores(FeatureSequence features, double[] scores)
+    /// <summary>Adds the weights of features to the scores of items and labels.</summary>
+    public void AddScores(FeatureSequence features, Span<double> scores)
     {
         for (var item = 0; item < features.Count; item++)
         {
-            var row = scores.AsSpan(item * Labels.Count, Labels.Count);
+            var row = scores.Slice(item * Labels.Count, Labels.Count);
             foreach (var feature in features[item])
             {
-                _weights.AddTo(feature, row);
+                Weights.AddTo(feature, row);
             }
         }
     }
@@ -101,7 +114,7 @@ public sealed class SequenceModel
     public double[] WeightsOf(uint feature)
     {
         var scores = new double[Labels.Count];
-        _weights.AddTo(feature, scores);
+        Weights.AddTo(feature, scores);
         return scores;
     }
 
@@ -116,14 +129,14 @@ public sealed class SequenceModel
             writer.Write((float)weight);
         }
 
-        _weights.Write(writer);
+        Weights.Write(writer);
     }
 
     /// <summary>Reads a model.</summary>
     /// <exception cref="InvalidDataException">The stream holds no model of this version.</exception>
     public static SequenceModel Load(Stream stream)
     {
-        using var reader = new BinaryReader(new BufferedStream(stream, 1 << 16), Encoding.UTF8, leaveOpen: true);
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
         ModelHeader.Check(reader, Magic, "sequence");
         var labels = ModelHeader.ReadLabels(reader);
 

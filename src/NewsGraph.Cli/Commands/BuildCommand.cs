@@ -62,8 +62,8 @@ internal static class BuildCommand
         }
 
         var times = ArticleExtractors.Default().Times;
-        var (graphs, summary) = times.Measure("resolution", () => new GraphBuilder(mapping, ArticleExtractors.World, decided).Build(articles));
-        var quads = times.Measure("quads and store", () => GraphFolder.Write(output, graphs, GraphBuilder.Prefixes(mapping)));
+        var (graphs, summary) = times.MeasureAlone("resolution", () => new GraphBuilder(mapping, ArticleExtractors.World, decided).Build(articles));
+        var quads = times.MeasureAlone("quads and store", () => GraphFolder.Write(output, graphs, GraphBuilder.Prefixes(mapping)));
         Print(summary with { Quads = quads }, clock.Elapsed, output);
         if (stats)
         {

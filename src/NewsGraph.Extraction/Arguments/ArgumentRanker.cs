@@ -19,7 +19,7 @@ internal sealed class ArgumentRanker(RoleModels first, RoleTrees second)
     public IReadOnlyList<RoleScores> Rank(EventScene scene)
     {
         var candidates = Candidates(scene);
-        var alone = ScoreAlone(scene, first, candidates, AloneFeatures(scene, candidates));
+        var alone = ScoreAlone(scene, candidates);
         var rows = new EvidenceRows(scene, alone);
         return [.. candidates.Select((group, v) => second.Score(group, rows.Of(v), scene.View.Entities.Entities.Count))];
     }
@@ -31,21 +31,41 @@ internal sealed class ArgumentRanker(RoleModels first, RoleTrees second)
         return [.. Enumerable.Range(0, scene.Triggers.Count).Select(candidates.Of)];
     }
 
+    // Event by event in the same memory: the features of all pairs of an article together are hundreds of kilobytes.
+    private RoleScores[] ScoreAlone(EventScene scene, IReadOnlyList<int[]> candidates)
+    {
+        var features = new FeatureSequence();
+        var scores = new RoleScores[candidates.Count];
+        for (var v = 0; v < scores.Length; v++)
+        {
+            features.Clear();
+            AddAlone(scene, v, candidates[v], features);
+            scores[v] = first.Score(candidates[v], features, 0, scene.View.Entities.Entities.Count);
+        }
+
+        return scores;
+    }
+
     /// <summary>First-pass features, one item for every pair of trigger and candidate.</summary>
     public static FeatureSequence AloneFeatures(EventScene scene, IReadOnlyList<int[]> candidates)
     {
         var features = new FeatureSequence();
         for (var v = 0; v < candidates.Count; v++)
         {
-            var own = new ArgumentFeatures(scene, v);
-            foreach (var entity in candidates[v])
-            {
-                features.NextItem();
-                own.Add(entity, features);
-            }
+            AddAlone(scene, v, candidates[v], features);
         }
 
         return features;
+    }
+
+    private static void AddAlone(EventScene scene, int trigger, int[] candidates, FeatureSequence features)
+    {
+        var own = new ArgumentFeatures(scene, trigger);
+        foreach (var entity in candidates)
+        {
+            features.NextItem();
+            own.Add(entity, features);
+        }
     }
 
     /// <summary>First-pass scores by trigger.</summary>

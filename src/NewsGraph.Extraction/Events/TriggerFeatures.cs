@@ -52,6 +52,13 @@ internal static class TriggerFeatures
     public static FeatureSequence Of(DocumentView view, Sentence sentence)
     {
         var features = new FeatureSequence();
+        Add(view, sentence, features);
+        return features;
+    }
+
+    /// <summary>Adds the tokens of a sentence to a sequence, each with its features.</summary>
+    public static void Add(DocumentView view, Sentence sentence, FeatureSequence features)
+    {
         for (var i = sentence.First; i < sentence.First + sentence.Count; i++)
         {
             features.NextItem();
@@ -64,8 +71,6 @@ internal static class TriggerFeatures
                 features.Add(Form.Of(view[i].Kind == TokenKind.Number ? "0" : view[i].Form));
             }
         }
-
-        return features;
     }
 
     private static void Add(DocumentView view, Sentence sentence, int i, FeatureSequence features)

@@ -13,11 +13,29 @@ internal sealed class TriggerTagger(SequenceModel model)
     public SequenceModel Model => model;
 
     /// <summary>The words of a document that are thinkable as names of events, in text order.</summary>
-    public IReadOnlyList<TriggerProposal> Propose(DocumentView view) => [.. view.Document.Sentences.SelectMany(s => Propose(view, s))];
-
-    private IEnumerable<TriggerProposal> Propose(DocumentView view, Sentence sentence)
+    public IReadOnlyList<TriggerProposal> Propose(DocumentView view)
     {
-        var marginals = model.Marginals(TriggerFeatures.Of(view, sentence));
+        var features = new FeatureSequence();
+        var marginals = Array.Empty<double>();
+        var proposals = new List<TriggerProposal>();
+        foreach (var sentence in view.Document.Sentences)
+        {
+            features.Clear();
+            TriggerFeatures.Add(view, sentence, features);
+            if (marginals.Length < sentence.Count * Labels.Count)
+            {
+                marginals = new double[sentence.Count * Labels.Count * 2];
+            }
+
+            model.Marginals(features, marginals);
+            Propose(view, sentence, marginals, proposals);
+        }
+
+        return proposals;
+    }
+
+    private static void Propose(DocumentView view, Sentence sentence, double[] marginals, List<TriggerProposal> proposals)
+    {
         for (var item = 0; item < sentence.Count; item++)
         {
             var row = marginals.AsSpan(item * Labels.Count, Labels.Count);
@@ -25,7 +43,7 @@ internal sealed class TriggerTagger(SequenceModel model)
             {
                 var (best, second) = Best(row[1..]);
                 var any = Math.Max(1e-9, 1 - row[0]);
-                yield return new TriggerProposal(sentence.First + item, (EventType)best, 1 - row[0], row[best + 1] / any, row[second + 1] / any);
+                proposals.Add(new TriggerProposal(sentence.First + item, (EventType)best, 1 - row[0], row[best + 1] / any, row[second + 1] / any));
             }
         }
     }

@@ -68,6 +68,13 @@ public sealed class NameFeatures
     private FeatureSequence Extract(Sentence sentence)
     {
         var features = new FeatureSequence();
+        Add(sentence, features);
+        return features;
+    }
+
+    /// <summary>Adds the tokens of a sentence to a sequence, each with its features before anything was tagged.</summary>
+    public void Add(Sentence sentence, FeatureSequence features)
+    {
         var quoted = false;
         for (var i = sentence.First; i < sentence.First + sentence.Count; i++)
         {
@@ -84,8 +91,6 @@ public sealed class NameFeatures
             AddKnowledge(features, sentence, i);
             AddMemory(features, sentence, i);
         }
-
-        return features;
     }
 
     private void AddWords(FeatureSequence f, Sentence sentence, int i)

@@ -7,11 +7,21 @@ namespace NewsGraph.Extraction.Names;
 internal static class SpanDecoding
 {
     /// <summary>Decodes one sentence.</summary>
-    public static void Decode(SequenceModel model, FeatureSequence features, Sentence sentence, List<NameSpan> spans)
+    /// <param name="model">The tagger.</param>
+    /// <param name="scores">What it thinks of each token.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="spans">Receives the spans.</param>
+    public static void Decode(SequenceModel model, double[] scores, Sentence sentence, List<NameSpan> spans)
     {
-        var labels = new int[features.Count];
-        var marginals = new double[features.Count * NameLabels.All.Count];
-        model.Decode(features, labels, marginals);
+        var labels = new int[sentence.Count];
+        model.Decode(scores, labels);
+        if (!labels.AsSpan().ContainsAnyExcept(NameLabels.Outside))
+        {
+            return;
+        }
+
+        var marginals = new double[scores.Length];
+        model.Marginals(scores, labels.Length, marginals);
         for (var i = 0; i < labels.Length;)
         {
             if (labels[i] == NameLabels.Outside)

@@ -21,8 +21,19 @@ public sealed class StageTimes
     {
         var (begin, bytes) = (ThreadTime.Seconds(), GC.GetAllocatedBytesForCurrentThread());
         var result = work();
-        var spent = new StageCost(stage, TimeSpan.FromSeconds(ThreadTime.Seconds() - begin), GC.GetAllocatedBytesForCurrentThread() - bytes);
-        _costs.AddOrUpdate(stage, static (_, own) => own, static (_, before, own) => new StageCost(own.Stage, before.Time + own.Time, before.Bytes + own.Bytes), spent);
+        Add(new StageCost(stage, TimeSpan.FromSeconds(ThreadTime.Seconds() - begin), GC.GetAllocatedBytesForCurrentThread() - bytes));
         return result;
     }
+
+    /// <summary>Does some work that uses several threads while nothing else is done, and counts its cost to a stage.</summary>
+    public T MeasureAlone<T>(string stage, Func<T> work)
+    {
+        var (begin, bytes) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
+        var result = work();
+        Add(new StageCost(stage, Environment.CpuUsage.TotalTime - begin, GC.GetTotalAllocatedBytes() - bytes));
+        return result;
+    }
+
+    private void Add(StageCost spent) => _costs.AddOrUpdate(
+        spent.Stage, static (_, own) => own, static (_, before, own) => new StageCost(own.Stage, before.Time + own.Time, before.Bytes + own.Bytes), spent);
 }
