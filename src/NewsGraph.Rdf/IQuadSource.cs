@@ -37,7 +37,17 @@ public readonly record struct TermId(ulong Value) : IComparable<TermId>
 /// <param name="Predicate">Predicate.</param>
 /// <param name="Object">Object.</param>
 /// <param name="Graph">Graph name; <see cref="TermId.None"/> for the default graph.</param>
-public readonly record struct QuadIds(TermId Subject, TermId Predicate, TermId Object, TermId Graph);
+public readonly record struct QuadIds(TermId Subject, TermId Predicate, TermId Object, TermId Graph)
+{
+    /// <summary>The number in a position.</summary>
+    public TermId this[QuadPosition position] => position switch
+    {
+        QuadPosition.Subject => Subject,
+        QuadPosition.Predicate => Predicate,
+        QuadPosition.Object => Object,
+        _ => Graph,
+    };
+}
 
 /// <summary>Which graphs a pattern looks at.</summary>
 public enum GraphScope
@@ -116,6 +126,17 @@ public interface IQuadSource
 
     /// <summary>About how many different terms stand in a free position of a pattern's quads, where that is cheaply told; else null.</summary>
     double? CountDistinct(in QuadPattern pattern, QuadPosition position) => null;
+
+    /// <summary>
+    /// Ranges, ascending and apart, that together hold what <paramref name="within"/> does, with about as many of a pattern's quads each by the
+    /// number that they are sorted by first: what <see cref="QuadCursor.Seek(in QuadPattern, TermIdRange)"/> reads of them one after the other
+    /// is what it reads of the whole. Null where that isn't cheaply told.
+    /// </summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="sortedBy">The order of the cursor.</param>
+    /// <param name="within">What is divided.</param>
+    /// <param name="count">How many ranges are wanted; there may be fewer.</param>
+    IReadOnlyList<TermIdRange>? Divide(in QuadPattern pattern, QuadPosition? sortedBy, TermIdRange within, int count) => null;
 
     /// <summary>Names of all named graphs that hold a quad, in the order of their numbers.</summary>
     IEnumerable<TermId> GraphNames { get; }

@@ -9,8 +9,8 @@ public abstract class QuadCursor
     /// <summary>Turns to the answers of a pattern.</summary>
     public abstract void Seek(in QuadPattern pattern);
 
-    /// <summary>Turns to those answers of a pattern with a free object whose object's number is in a range; sorted by the object.</summary>
-    public abstract void Seek(in QuadPattern pattern, TermIdRange objects);
+    /// <summary>Turns to those answers of a pattern whose number in the position that they are sorted by first is in a range.</summary>
+    public abstract void Seek(in QuadPattern pattern, TermIdRange range);
 
     /// <summary>Fills a span with the next answers; returns how many, 0 after the last.</summary>
     public abstract int Read(Span<QuadIds> quads);
@@ -21,6 +21,9 @@ public abstract class QuadCursor
 /// <param name="To">The greatest.</param>
 public readonly record struct TermIdRange(TermId From, TermId To)
 {
+    /// <summary>All numbers that a source gives out.</summary>
+    public static TermIdRange All { get; } = new(TermId.None, new TermId(TermId.FirstPrivate - 1));
+
     /// <summary>True when the number is in the range.</summary>
     public bool Contains(TermId id) => id >= From && id <= To;
 }
@@ -36,8 +39,11 @@ public sealed class MatchCursor(IQuadSource source, QuadPosition? sortedBy) : Qu
     public override void Seek(in QuadPattern pattern) => Turn(source.Match(pattern, sortedBy));
 
     /// <inheritdoc />
-    public override void Seek(in QuadPattern pattern, TermIdRange objects) =>
-        Turn(source.Match(pattern, QuadPosition.Object).SkipWhile(q => q.Object < objects.From).TakeWhile(q => q.Object <= objects.To));
+    public override void Seek(in QuadPattern pattern, TermIdRange range)
+    {
+        var position = sortedBy ?? QuadPosition.Object;
+        Turn(source.Match(pattern, position).SkipWhile(q => q[position] < range.From).TakeWhile(q => q[position] <= range.To));
+    }
 
     /// <inheritdoc />
     public override int Read(Span<QuadIds> quads)

@@ -37,13 +37,12 @@ internal readonly record struct AccessPath(Permutation Order, int Prefix, QuadKe
         return OfKeys(Permutation.Gspo, prefix, new QuadKey(graph, bound.Second, bound.Third, bound.Fourth));
     }
 
-    /// <summary>The path to the quads of a predicate with an object in a range; false when the predicate is free or the subject or object bound.</summary>
-    public static bool TryOverObjects(QuadKey boundSpog, TermIdRange objects, out AccessPath path)
+    /// <summary>The part of the path whose first free column is in a range.</summary>
+    public AccessPath Within(TermIdRange range) => this with
     {
-        var (least, greatest) = ((uint)Math.Min(objects.From.Value, uint.MaxValue), (uint)Math.Min(objects.To.Value, uint.MaxValue));
-        path = new AccessPath(Permutation.Posg, 1, new QuadKey(boundSpog.Second, least, 0, 0), new QuadKey(boundSpog.Second, greatest, uint.MaxValue, uint.MaxValue));
-        return boundSpog is { First: 0, Second: not 0, Third: 0 };
-    }
+        From = From.With(Prefix, (uint)Math.Min(range.From.Value, uint.MaxValue)),
+        To = To.With(Prefix, (uint)Math.Min(range.To.Value, uint.MaxValue)),
+    };
 
     /// <summary>The path to the keys that begin with so many columns of what is bound.</summary>
     public static AccessPath OfPrefix(Permutation order, int prefix, QuadKey boundSpog) => OfKeys(order, prefix, order.From(boundSpog));

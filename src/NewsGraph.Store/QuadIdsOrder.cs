@@ -6,13 +6,5 @@ namespace NewsGraph.Store;
 internal static class QuadIdsOrder
 {
     public static IEnumerable<QuadIds> Sort(IEnumerable<QuadIds> quads, QuadPosition first) => quads
-        .OrderBy(q => At(q, first)).ThenBy(q => q.Subject).ThenBy(q => q.Predicate).ThenBy(q => q.Object).ThenBy(q => q.Graph);
-
-    private static TermId At(in QuadIds quad, QuadPosition position) => position switch
-    {
-        QuadPosition.Subject => quad.Subject,
-        QuadPosition.Predicate => quad.Predicate,
-        QuadPosition.Object => quad.Object,
-        _ => quad.Graph,
-    };
+        .OrderBy(q => q[first]).ThenBy(q => q.Subject).ThenBy(q => q.Predicate).ThenBy(q => q.Object).ThenBy(q => q.Graph);
 }

@@ -47,18 +47,25 @@ internal sealed class StoreCursor(StoreSnapshot snapshot, StoreState state, Quad
         Turn(path, pattern, bound);
     }
 
-    public override void Seek(in QuadPattern pattern, TermIdRange objects)
+    public override void Seek(in QuadPattern pattern, TermIdRange range)
     {
         Close();
         _shape = -1;
-        if (StoreSnapshot.TryBound(pattern, out var bound) && AccessPath.TryOverObjects(bound, objects, out var path))
+        if (!StoreSnapshot.TryBound(pattern, out var bound))
         {
-            _order = path.Order;
-            Turn(path, pattern, bound);
             return;
         }
 
-        _sorted = snapshot.Match(pattern, QuadPosition.Object).SkipWhile(q => q.Object < objects.From).TakeWhile(q => q.Object <= objects.To).GetEnumerator();
+        var path = snapshot.ChoosePath(pattern, bound, sortedBy);
+        if (path.Prefix < 4 && StoreSnapshot.IsInOrder(path, pattern, bound, sortedBy))
+        {
+            _order = path.Order;
+            Turn(path.Within(range), pattern, bound);
+            return;
+        }
+
+        var position = sortedBy ?? QuadPosition.Object;
+        _sorted = snapshot.Match(pattern, position).SkipWhile(q => q[position] < range.From).TakeWhile(q => q[position] <= range.To).GetEnumerator();
     }
 
     public override int Read(Span<QuadIds> quads) => _current is not null ? ReadKeys(_current, quads) : ReadSorted(quads);

@@ -83,8 +83,8 @@ public sealed class StoreSnapshot : IQuadSource
     public int? CompareValues(TermId left, TermId right) => InlineRanges.Compare(left.Value, right.Value);
 
     /// <inheritdoc />
-    public long Count(in QuadPattern pattern, TermIdRange objects) => TryBound(pattern, out var bound) && AccessPath.TryOverObjects(bound, objects, out var path)
-        ? CountOn(path)
+    public long Count(in QuadPattern pattern, TermIdRange objects) => TryBound(pattern, out var bound) && bound is { First: 0, Second: not 0, Third: 0 }
+        ? CountOn(AccessPath.Over(Permutation.Posg, bound).Within(objects))
         : Count(pattern);
 
     /// <inheritdoc />
@@ -100,6 +100,35 @@ public sealed class StoreSnapshot : IQuadSource
             ? _state.Runs.Max(run => run.Added(path.Order).EstimateGroups(path.From, path.To, path.Prefix + 1))
             : null;
     }
+
+    /// <inheritdoc />
+    public IReadOnlyList<TermIdRange>? Divide(in QuadPattern pattern, QuadPosition? sortedBy, TermIdRange within, int count)
+    {
+        if (!TryBound(pattern, out var bound) || ChoosePath(pattern, bound, sortedBy) is not { Prefix: < 4 } path || !IsInOrder(path, pattern, bound, sortedBy))
+        {
+            return null;
+        }
+
+        path = path.Within(within);
+        var longest = _state.Runs.Select(run => run.Added(path.Order)).MaxBy(keys => CountIn(keys, path));
+        var (from, ranges) = (within.From, new List<TermIdRange>());
+        foreach (var cut in longest?.Between(path.From, path.To, count).Select(key => new TermId(key[path.Prefix])) ?? [])
+        {
+            if (cut > from)
+            {
+                ranges.Add(new TermIdRange(from, new TermId(cut.Value - 1)));
+                from = cut;
+            }
+        }
+
+        ranges.Add(within with { From = from });
+        return ranges;
+    }
+
+    /// <summary>True when the keys of a path come in an order, and begin to differ in the column that is first in it.</summary>
+    internal static bool IsInOrder(AccessPath path, in QuadPattern pattern, QuadKey bound, QuadPosition? sortedBy) =>
+        FirstFree(path, pattern, bound) is { } first && path.Order[path.Prefix] == first
+        && (sortedBy is not { } wanted || wanted == first || !IsFree(pattern, bound, wanted));
 
     /// <summary>Keys in the order subject, predicate, object, graph of one graph; 0 is the default graph.</summary>
     internal IEnumerable<QuadKey> KeysOfGraph(uint graph)

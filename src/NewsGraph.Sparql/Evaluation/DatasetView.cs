@@ -97,6 +97,11 @@ internal sealed class DatasetView : IQuadSource
     /// <inheritdoc />
     public double? CountDistinct(in QuadPattern pattern, QuadPosition position) => source.CountDistinct(pattern, position);
 
+    /// <inheritdoc />
+    public IReadOnlyList<TermIdRange>? Divide(in QuadPattern pattern, QuadPosition? sortedBy, TermIdRange within, int count) => merged is null && named is null
+        ? source.Divide(pattern.Scope == GraphScope.Default ? pattern with { Scope = defaultScope } : pattern, sortedBy, within, count)
+        : null;
+
     private bool IsNamed(TermId graph) => named is null || Array.BinarySearch(named, graph) >= 0;
 
     private IEnumerable<QuadIds> Merge(QuadPattern pattern, TermId[] graphs, QuadPosition? sortedBy)
@@ -107,16 +112,8 @@ internal sealed class DatasetView : IQuadSource
         }
 
         var all = graphs.SelectMany(graph => source.Match(pattern with { Graph = graph, Scope = GraphScope.Named })).Select(WithoutGraph).Distinct();
-        return sortedBy is { } position ? all.OrderBy(quad => At(quad, position)) : all;
+        return sortedBy is { } position ? all.OrderBy(quad => quad[position]) : all;
     }
 
     private static QuadIds WithoutGraph(QuadIds quad) => quad with { Graph = TermId.None };
-
-    private static TermId At(QuadIds quad, QuadPosition position) => position switch
-    {
-        QuadPosition.Subject => quad.Subject,
-        QuadPosition.Predicate => quad.Predicate,
-        QuadPosition.Object => quad.Object,
-        _ => quad.Graph,
-    };
 }

@@ -3,17 +3,33 @@ using System.Runtime.ExceptionServices;
 
 namespace NewsGraph.Sparql.Evaluation;
 
-/// <summary>Watches cancellation, time and memory of one evaluation. Operators call <see cref="Tick"/> for each row that they look at.</summary>
-internal sealed class ExecutionGuard(QueryOptions options, CancellationToken cancellation)
+/// <summary>
+/// Watches cancellation, time and memory of one evaluation. Operators call <see cref="Tick"/> for each row that they look at.
+/// Each thread of an evaluation has one of its own; what they reserve is counted together.
+/// </summary>
+internal sealed class ExecutionGuard
 {
     private const int TicksBetweenChecks = 1024;
 
-    private readonly long started = options.Clock.GetTimestamp();
+    private readonly QueryOptions options;
+    private readonly long started;
+    private readonly MemoryCount memory;
     private int ticks;
-    private long reserved;
+
+    /// <summary>A guard of an evaluation that begins now.</summary>
+    public ExecutionGuard(QueryOptions options, CancellationToken cancellation)
+        : this(options, cancellation, options.Clock.GetTimestamp(), new MemoryCount())
+    {
+    }
+
+    private ExecutionGuard(QueryOptions options, CancellationToken cancellation, long started, MemoryCount memory)
+        => (this.options, Cancellation, this.started, this.memory) = (options, cancellation, started, memory);
 
     /// <summary>The caller's wish to stop.</summary>
-    public CancellationToken Cancellation => cancellation;
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>The guard of another thread of the same evaluation, which stops when told to.</summary>
+    public ExecutionGuard Fork(CancellationToken stop) => new(options, stop, started, memory);
 
     /// <summary>Counts a row; looks at the clock and the token once in a while.</summary>
     /// <exception cref="QueryLimitException">The time is up.</exception>
@@ -40,9 +56,12 @@ internal sealed class ExecutionGuard(QueryOptions options, CancellationToken can
         }
     }
 
-    private void Check()
+    /// <summary>Looks at the clock and the token now.</summary>
+    /// <exception cref="QueryLimitException">The time is up.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public void Check()
     {
-        cancellation.ThrowIfCancellationRequested();
+        Cancellation.ThrowIfCancellationRequested();
         if (options.TimeLimit is { } limit && options.Clock.GetElapsedTime(started) > limit)
         {
             throw new QueryLimitException(string.Create(
@@ -54,11 +73,17 @@ internal sealed class ExecutionGuard(QueryOptions options, CancellationToken can
     /// <exception cref="QueryLimitException">The budget is used up.</exception>
     public void Reserve(long bytes)
     {
-        reserved += bytes;
-        if (options.MemoryLimit is { } limit && reserved > limit)
+        if (memory.Add(bytes) > options.MemoryLimit)
         {
             throw new QueryLimitException(string.Create(
-                CultureInfo.InvariantCulture, $"the query needs more than the memory limit of {limit / (1 << 20)} MB for joins, groups or sorting; make it more selective, or raise the limit"));
+                CultureInfo.InvariantCulture, $"the query needs more than the memory limit of {options.MemoryLimit / (1 << 20)} MB for joins, groups or sorting; make it more selective, or raise the limit"));
         }
+    }
+
+    private sealed class MemoryCount
+    {
+        private long bytes;
+
+        public long Add(long more) => Interlocked.Add(ref bytes, more);
     }
 }

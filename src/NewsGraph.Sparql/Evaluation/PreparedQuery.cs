@@ -9,10 +9,13 @@ namespace NewsGraph.Sparql.Evaluation;
 internal sealed record PreparedQuery(Operator Plan, SlotMap Slots, QueryContext Context)
 {
     /// <summary>Optimizes and plans.</summary>
-    public static PreparedQuery Of(AlgebraNode algebra, QueryContext context)
+    /// <param name="algebra">The query.</param>
+    /// <param name="context">What the evaluation shares.</param>
+    /// <param name="isCutShort">True where not all solutions may be wanted.</param>
+    public static PreparedQuery Of(AlgebraNode algebra, QueryContext context, bool isCutShort = false)
     {
         var slots = new SlotMap();
-        var plan = new Planner(context, slots).Plan(Optimizer.Optimize(algebra));
+        var plan = new Planner(context, slots).Plan(Optimizer.Optimize(algebra), isCutShort);
         return new PreparedQuery(plan, slots, context);
     }
 

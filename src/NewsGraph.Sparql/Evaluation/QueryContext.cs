@@ -14,10 +14,27 @@ internal sealed class QueryContext
     {
         (Data, Options, BaseIri) = (data, options, baseIri);
         Guard = new ExecutionGuard(options, cancellation);
-        Terms = new TermTable(data, Guard);
+        Terms = new TermTable(data, new MadeTerms(data), Guard);
         Random = new Random(options.Seed);
         now = new Lazy<DateTimeOffset>(options.Clock.GetUtcNow);
+        Threads = Math.Max(1, options.Threads);
     }
+
+    private QueryContext(QueryContext other, CancellationToken stop)
+    {
+        (Data, Options, BaseIri, Random, now) = (other.Data, other.Options, other.BaseIri, other.Random, other.now);
+        Guard = other.Guard.Fork(stop);
+        Terms = other.Terms.Fork(Guard);
+    }
+
+    /// <summary>Threads that a plan made here may use.</summary>
+    public int Threads { get; } = 1;
+
+    /// <summary>False once a part has been planned that must be evaluated in one thread: random numbers, new blank nodes, other services.</summary>
+    public bool IsDivisible { get; set; } = true;
+
+    /// <summary>The context of another thread of the same evaluation, which stops when told to.</summary>
+    public QueryContext Fork(CancellationToken stop) => new(this, stop);
 
     /// <summary>The data.</summary>
     public DatasetView Data { get; }

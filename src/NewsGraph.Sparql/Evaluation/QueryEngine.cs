@@ -103,7 +103,7 @@ public sealed class QueryEngine(IQuadSource source, QueryOptions? options = null
     private PreparedQuery Prepare(SparqlQuery query, AlgebraNode algebra, CancellationToken cancellation)
     {
         var data = new DatasetView(source, options.UnionDefaultGraph, query.From, query.FromNamed);
-        return PreparedQuery.Of(algebra, new QueryContext(data, options, query.BaseIri, cancellation));
+        return PreparedQuery.Of(algebra, new QueryContext(data, options, query.BaseIri, cancellation), query.Form == QueryForm.Ask);
     }
 
     private static void Require(SparqlQuery query, QueryForm form)

@@ -15,6 +15,12 @@ public sealed record QueryOptions
     /// <summary>Bytes that rows kept for joins, grouping and sorting may take (an estimate), or null.</summary>
     public long? MemoryLimit { get; init; } = 4L << 30;
 
+    /// <summary>Threads that one query may use for big scans and sorts; 1 for the caller's alone. The result is the same, in the same order.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Rows that a scan or a sort must promise to be divided among threads.</summary>
+    public int DivideFrom { get; init; } = 8192;
+
     /// <summary>Search by words for text:matches and text:score, or null for none. One for all engines over a data set keeps its index.</summary>
     public TextSearch? TextSearch { get; init; }
 

@@ -9,7 +9,7 @@ internal sealed class ScopedCursor(QuadCursor inner, GraphScope defaultScope) : 
     public override void Seek(in QuadPattern pattern) => inner.Seek(Scoped(pattern));
 
     /// <inheritdoc />
-    public override void Seek(in QuadPattern pattern, TermIdRange objects) => inner.Seek(Scoped(pattern), objects);
+    public override void Seek(in QuadPattern pattern, TermIdRange range) => inner.Seek(Scoped(pattern), range);
 
     /// <inheritdoc />
     public override int Read(Span<QuadIds> quads) => inner.Read(quads);

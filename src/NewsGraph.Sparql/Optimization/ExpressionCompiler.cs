@@ -39,9 +39,12 @@ internal sealed class ExpressionCompiler(QueryContext context, SlotMap slots, Fu
     private static bool IsPure(Expression expression) => expression switch
     {
         ExistsPattern => false,
-        CallExpression { Name: "RAND" or "UUID" or "STRUUID" or "BNODE" } => false,
+        CallExpression call when IsChanging(call) => false,
         _ => ExpressionWalk.Operands(expression).All(IsPure),
     };
+
+    /// <summary>True for a function that gives another value each time.</summary>
+    private static bool IsChanging(CallExpression call) => call.Name is "RAND" or "UUID" or "STRUUID" or "BNODE";
 
     /// <summary>The evaluator of an expression.</summary>
     /// <param name="expression">The expression.</param>
@@ -67,6 +70,7 @@ internal sealed class ExpressionCompiler(QueryContext context, SlotMap slots, Fu
             return new BoundEvaluator(slots.Of(((VariableExpression)call.Arguments[0]).Variable));
         }
 
+        context.IsDivisible &= !IsChanging(call);
         var arguments = CompileAll(call.Arguments, scope);
         return call.Name switch
         {
@@ -100,7 +104,7 @@ internal sealed class ExpressionCompiler(QueryContext context, SlotMap slots, Fu
 
     private ExistsEvaluator Exists(ExistsPattern exists, PlanScope scope)
     {
-        var pattern = plan(exists.Pattern, scope);
+        var pattern = plan(exists.Pattern, scope with { IsCutShort = true });
         var shared = Scope.Mentioned(exists.Pattern).Where(scope.Outer.Contains);
         return new ExistsEvaluator(pattern, slots.Of(scope.WithGraph(shared).Distinct()), exists.IsNegated);
     }

@@ -59,7 +59,8 @@ internal sealed class MultiwayPlanner(Planner planner, JoinPlanner joins, QueryC
     {
         Variable[] columns = [.. relation.Variables.OrderBy(order.IndexOf)];
         var filters = group.Filters.Where(filter => filter is CallExpression or InExpression && Scope.Of(filter).All(relation.Variables.Contains)).ToList();
-        var input = joins.Plan(JoinGroup.Of(relation.Items, filters), scope.Isolated() with { DistinctOver = null });
+        var here = scope.Isolated() with { DistinctOver = null };
+        var input = planner.Divided(joins.Plan(JoinGroup.Of(relation.Items, filters), here), other => other.Join(JoinGroup.Of(relation.Items, filters), here), here);
         return new SortedRelation(input, Array.ConvertAll(columns, planner.Slots.Of), Array.ConvertAll(columns, order.IndexOf), context);
     }
 

@@ -4,6 +4,7 @@ using NewsGraph.Sparql.Evaluation;
 using NewsGraph.Sparql.Evaluation.Aggregates;
 using NewsGraph.Sparql.Evaluation.Expressions;
 using NewsGraph.Sparql.Evaluation.Operators;
+using NewsGraph.Sparql.Evaluation.Parallel;
 using NewsGraph.Sparql.Syntax;
 
 namespace NewsGraph.Sparql.Optimization;
@@ -27,7 +28,24 @@ internal sealed class Planner
     public SlotMap Slots { get; }
 
     /// <summary>The plan of a whole query.</summary>
-    public Operator Plan(AlgebraNode node) => Plan(node, PlanScope.Top);
+    /// <param name="node">The query.</param>
+    /// <param name="isCutShort">True where not all solutions may be wanted.</param>
+    public Operator Plan(AlgebraNode node, bool isCutShort = false) => Divided(node, PlanScope.Top with { IsCutShort = isCutShort });
+
+    /// <summary>The plan of a part, divided among threads where it is worth it.</summary>
+    public Operator Divided(AlgebraNode node, PlanScope scope) => Divided(Plan(node, scope), planner => planner.Plan(node, scope), scope);
+
+    /// <summary>A plan, divided among threads where it is worth it.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="again">Makes it again with another planner.</param>
+    /// <param name="scope">Its place.</param>
+    public Operator Divided(Operator plan, Func<Planner, Operator> again, PlanScope scope)
+    {
+        var from = context.Options.DivideFrom;
+        return context.Threads > 1 && context.IsDivisible && !scope.IsCutShort && scope.Outer.Count == 0 && Spine.Of(plan, from) is { } spine
+            ? new ParallelOperator(spine, stop => Spine.Of(again(new Planner(context.Fork(stop), Slots.Copy())), from)!, context) { EstimatedRows = plan.EstimatedRows }
+            : plan;
+    }
 
     /// <summary>The plan of a part, evaluated on rows that bind what <paramref name="scope"/> says.</summary>
     public Operator Plan(AlgebraNode node, PlanScope scope) => node switch
@@ -42,12 +60,15 @@ internal sealed class Planner
         ValuesNode values => Values(values),
         ProjectNode project => Plan(project.Input, scope),
         DistinctNode distinct => Distinct(distinct, scope),
-        SliceNode slice => new SliceOperator(Plan(slice.Input, scope), slice.Offset, slice.Limit) { EstimatedRows = joins.Estimate(node, scope) },
+        SliceNode slice => new SliceOperator(Plan(slice.Input, scope with { IsCutShort = scope.IsCutShort || slice.Limit is not null }), slice.Offset, slice.Limit) { EstimatedRows = joins.Estimate(node, scope) },
         OrderNode order => Order(order, scope),
         GroupNode group => Group(group, scope),
         ServiceNode service => Service(service),
         _ => throw new InvalidOperationException($"no plan for {node.GetType().Name}"),
     };
+
+    /// <summary>The plan of a join.</summary>
+    public Operator Join(JoinGroup group, PlanScope scope) => joins.Plan(group, scope);
 
     /// <summary>A part that must not see the row: evaluated once, kept, and looked up by the variables that are surely bound on both sides.</summary>
     public TableOperator Isolate(AlgebraNode node, PlanScope scope, IReadOnlySet<Variable> certainBefore)
@@ -56,7 +77,7 @@ internal sealed class Planner
         var certain = Scope.Certain(node);
         var columns = scope.WithGraph(possible).Distinct();
         return new TableOperator(
-            Plan(node, scope.Isolated()),
+            Divided(node, scope.Isolated()),
             Slots.Of(columns),
             Slots.Of(certain.Where(certainBefore.Contains)),
             Slots.Of(scope.Ambient),
@@ -127,7 +148,7 @@ internal sealed class Planner
     private DistinctOperator Distinct(DistinctNode node, PlanScope scope)
     {
         var isPlainJoin = node.Input is ProjectNode { Input: BgpNode or JoinNode or FilterNode };
-        var input = Plan(node.Input, isPlainJoin ? scope with { DistinctOver = Scope.Possible(node.Input) } : scope);
+        var input = Divided(node.Input, isPlainJoin ? scope with { DistinctOver = Scope.Possible(node.Input) } : scope);
         return new DistinctOperator(input, Slots.Of(Scope.Possible(node.Input)), context) { EstimatedRows = input.EstimatedRows };
     }
 
@@ -147,7 +168,7 @@ internal sealed class Planner
 
     private OrderOperator Order(OrderNode node, PlanScope scope)
     {
-        var input = Plan(node.Input, scope);
+        var input = Divided(node.Input, scope with { IsCutShort = false });
         var inner = scope.After(Scope.Possible(node.Input));
         var keys = node.Keys.Select(key => (expressions.Compile(key.Value, inner), key.IsDescending)).ToArray();
         return new OrderOperator(input, keys, node.Limit, node.Describe(), context) { EstimatedRows = Math.Min(input.EstimatedRows, node.Limit ?? double.MaxValue) };
@@ -155,7 +176,7 @@ internal sealed class Planner
 
     private GroupOperator Group(GroupNode node, PlanScope scope)
     {
-        var input = Plan(node.Input, scope);
+        var input = Divided(node.Input, scope with { IsCutShort = false });
         var inner = scope.After(Scope.Possible(node.Input));
         var columns = node.Aggregates.Select(pair => new AggregateColumn(Slots.Of(pair.Result), Aggregate(pair.Aggregate, node.Input, inner)) { CountedSlot = CountedSlot(pair.Aggregate) });
         return new GroupOperator(input, [.. node.Keys.Select(Slots.Of)], [.. columns], node.Describe(), context)
@@ -197,5 +218,8 @@ internal sealed class Planner
     }
 
     private Federation.ServiceOperator Service(ServiceNode node)
-        => new(node, PathEnd(node.Name), [.. node.Columns.Select(column => Slots.Of(column.Variable))], context) { EstimatedRows = 1000 };
+    {
+        context.IsDivisible = false;
+        return new(node, PathEnd(node.Name), [.. node.Columns.Select(column => Slots.Of(column.Variable))], context) { EstimatedRows = 1000 };
+    }
 }

@@ -5,10 +5,18 @@ namespace NewsGraph.Sparql.Optimization;
 /// <summary>The column of each variable of a plan.</summary>
 internal sealed class SlotMap
 {
-    private readonly Dictionary<Variable, int> slots = [];
+    private readonly Dictionary<Variable, int> slots;
+
+    /// <summary>No columns yet.</summary>
+    public SlotMap() => slots = [];
+
+    private SlotMap(SlotMap other) => slots = new(other.slots);
 
     /// <summary>How many columns there are so far.</summary>
     public int Count => slots.Count;
+
+    /// <summary>The same columns, for a planner in another thread.</summary>
+    public SlotMap Copy() => new(this);
 
     /// <summary>The column of a variable, given out at first sight.</summary>
     public int Of(Variable variable)

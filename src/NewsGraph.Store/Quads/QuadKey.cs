@@ -32,6 +32,15 @@ internal readonly record struct QuadKey(ulong High, ulong Low) : IComparable<Qua
 
     public int CompareTo(QuadKey other) => High != other.High ? High.CompareTo(other.High) : Low.CompareTo(other.Low);
 
+    /// <summary>The key with another number in a column.</summary>
+    public QuadKey With(int column, uint number) => column switch
+    {
+        0 => new(number, Second, Third, Fourth),
+        1 => new(First, number, Third, Fourth),
+        2 => new(First, Second, number, Fourth),
+        _ => new(First, Second, Third, number),
+    };
+
     /// <summary>The next greater key; the greatest stays.</summary>
     public QuadKey Next() => Low != ulong.MaxValue ? new(High, Low + 1) : High != ulong.MaxValue ? new(High + 1, 0) : this;
 }

@@ -53,6 +53,20 @@ internal sealed class SortedKeys(ByteRegion region, SortedKeysLayout layout)
         return 1 + ((keys - 1) * (starts / (double)Math.Max(1, pairs)));
     }
 
+    /// <summary>Keys that divide a range into so many parts of about the same length, or fewer: first keys of blocks.</summary>
+    public IEnumerable<QuadKey> Between(QuadKey from, QuadKey to, int parts)
+    {
+        var (first, end) = Blocks == 0 ? (0, 0) : (BlockFor(from, -1), LastBelow(to, 0, Blocks));
+        for (var i = 1; i < parts; i++)
+        {
+            var block = first + (int)((long)(end - first) * i / parts);
+            if (block > first)
+            {
+                yield return Firsts[block];
+            }
+        }
+    }
+
     private static long CountStarts(in PackedBlock view, QuadKey from, QuadKey to, int columns, ref long pairs)
     {
         Span<QuadKey> keys = stackalloc QuadKey[PackedBlock.Size];

@@ -5,10 +5,16 @@ using NewsGraph.Store;
 
 namespace NewsGraph.Conformance.Tests.Sparql;
 
-/// <summary>Runs an evaluation test: data, query, expected result.</summary>
+/// <summary>Runs an evaluation test: data, query, expected result. Once in one thread, once with everything divided that can be.</summary>
 internal static class QueryEvaluation
 {
     public static void Run(ManifestTest test)
+    {
+        Run(test, new QueryOptions { Services = SuiteServices.Of(test), Threads = 1 });
+        Run(test, new QueryOptions { Services = SuiteServices.Of(test), Threads = 3, DivideFrom = 1 });
+    }
+
+    private static void Run(ManifestTest test, QueryOptions options)
     {
         var manifest = test.Manifest;
         var file = (Iri)(manifest.Object(test.Action!, ManifestDocument.Qt("query")) ?? test.Action!);
@@ -18,7 +24,7 @@ internal static class QueryEvaluation
             .Concat(query.From.Concat(query.FromNamed).Distinct().Where(g => File.Exists(ManifestDocument.LocalPath(g))).SelectMany(g => Load(g, g)));
         using var store = new MemoryStore();
         store.Load(quads);
-        var engine = new QueryEngine(store.Snapshot(), new QueryOptions { Services = SuiteServices.Of(test) });
+        var engine = new QueryEngine(store.Snapshot(), options);
         var expected = ManifestDocument.LocalPath((Iri)test.Result!);
         switch (query.Form)
         {

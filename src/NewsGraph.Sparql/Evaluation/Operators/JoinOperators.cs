@@ -22,6 +22,9 @@ internal sealed class NestedLoopJoin(Operator left, Operator right) : Operator
     public override int NearlySortedBy => left.NearlySortedBy;
 
     /// <inheritdoc />
+    public override Operator? Source => left;
+
+    /// <inheritdoc />
     public override IReadOnlyList<Operator> Inputs => [left, right];
 
     /// <inheritdoc />
@@ -47,7 +50,7 @@ internal sealed class IndexJoin(Operator left, ScanOperator right, QueryContext 
     public bool IsBySubject { get; init; }
 
     /// <summary>The side that is gone through.</summary>
-    public Operator Left => left;
+    public Operator Left { get; set; } = left;
 
     /// <summary>The side that is looked up.</summary>
     public ScanOperator Right => right;
@@ -56,13 +59,16 @@ internal sealed class IndexJoin(Operator left, ScanOperator right, QueryContext 
     public int? StretchSlot { get; init; }
 
     /// <inheritdoc />
-    public override int SortedBy => left.SortedBy;
+    public override int SortedBy => Left.SortedBy;
 
     /// <inheritdoc />
-    public override int NearlySortedBy => StretchSlot ?? left.NearlySortedBy;
+    public override int NearlySortedBy => StretchSlot ?? Left.NearlySortedBy;
 
     /// <inheritdoc />
-    public override IReadOnlyList<Operator> Inputs => [left, right];
+    public override Operator? Source => Left;
+
+    /// <inheritdoc />
+    public override IReadOnlyList<Operator> Inputs => [Left, right];
 
     /// <inheritdoc />
     public override string Describe() => "IndexJoin";
@@ -74,7 +80,7 @@ internal sealed class IndexJoin(Operator left, ScanOperator right, QueryContext 
         var wasSet = 0;
         try
         {
-            foreach (var _ in left.Evaluate(row))
+            foreach (var _ in Left.Evaluate(row))
             {
                 context.Guard.Tick();
                 right.Seek(reader, row);
@@ -104,8 +110,14 @@ internal sealed class IndexJoin(Operator left, ScanOperator right, QueryContext 
 /// <summary>Joins a side sorted by a column with a scan sorted by the same column, in one pass over both.</summary>
 internal sealed class MergeJoin(Operator left, ScanOperator right, int slot, QueryContext context) : Operator
 {
+    /// <summary>The scan that is gone through beside the left side.</summary>
+    public ScanOperator Right => right;
+
     /// <inheritdoc />
     public override int SortedBy => slot;
+
+    /// <inheritdoc />
+    public override Operator? Source => left;
 
     /// <inheritdoc />
     public override IReadOnlyList<Operator> Inputs => [left, right];
@@ -135,6 +147,7 @@ internal sealed class MergeJoin(Operator left, ScanOperator right, int slot, Que
 
                 for (var i = 0; i < group.Count; i++)
                 {
+                    context.Guard.Tick();
                     if (right.TryBind(group[i], row, out wasSet))
                     {
                         yield return row;
@@ -182,6 +195,9 @@ internal sealed class LeftJoinOperator(Operator left, Operator right, Expression
     public override int NearlySortedBy => left.NearlySortedBy;
 
     /// <inheritdoc />
+    public override Operator? Source => left;
+
+    /// <inheritdoc />
     public override IReadOnlyList<Operator> Inputs => [left, right];
 
     /// <inheritdoc />
@@ -224,6 +240,9 @@ internal sealed class FilterOperator(Operator input, Expressions.Evaluator condi
 
     /// <inheritdoc />
     public override int NearlySortedBy => input.NearlySortedBy;
+
+    /// <inheritdoc />
+    public override Operator? Source => input;
 
     /// <inheritdoc />
     public override IReadOnlyList<Operator> Inputs => [input];

@@ -18,6 +18,9 @@ internal abstract class Operator
     /// <summary>The column by whose numbers long stretches of the solutions are sorted, or -1: look-ups by it find what they need unpacked.</summary>
     public virtual int NearlySortedBy => SortedBy;
 
+    /// <summary>The input whose rows run through this operator one after the other, in their order; null where there is none or it is gone through first.</summary>
+    public virtual Operator? Source => null;
+
     /// <summary>Inputs, for explanations.</summary>
     public virtual IReadOnlyList<Operator> Inputs => [];
 
@@ -37,6 +40,16 @@ internal abstract class Operator
         foreach (var input in Inputs)
         {
             input.Measure(clock);
+        }
+    }
+
+    /// <summary>Adds what an equal plan counted.</summary>
+    public void AddMeters(Operator other)
+    {
+        Meter?.Add(other.Meter);
+        foreach (var (mine, its) in Inputs.Zip(other.Inputs).Where(pair => pair.First.GetType() == pair.Second.GetType()))
+        {
+            mine.AddMeters(its);
         }
     }
 

@@ -22,6 +22,14 @@ internal sealed class OperatorMeter(TimeProvider clock)
     /// <summary>Counts a row that a join takes itself.</summary>
     public void AddRow() => Rows++;
 
+    /// <summary>Adds what another counted.</summary>
+    public void Add(OperatorMeter? other)
+    {
+        Evaluations += other?.Evaluations ?? 0;
+        Rows += other?.Rows ?? 0;
+        ticks += other?.ticks ?? 0;
+    }
+
     /// <summary>The rows as they come, counted and timed.</summary>
     public IEnumerable<TermId[]> Watch(IEnumerable<TermId[]> solutions)
     {

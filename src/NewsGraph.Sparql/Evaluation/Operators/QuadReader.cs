@@ -22,10 +22,10 @@ internal sealed class QuadReader(QuadCursor cursor)
         (at, count) = (-1, 0);
     }
 
-    /// <summary>Turns to the answers of a pattern with an object in a range.</summary>
-    public void Seek(in QuadPattern pattern, TermIdRange objects)
+    /// <summary>Turns to the answers of a pattern in a range of the number that they are sorted by.</summary>
+    public void Seek(in QuadPattern pattern, TermIdRange range)
     {
-        cursor.Seek(pattern, objects);
+        cursor.Seek(pattern, range);
         (at, count) = (-1, 0);
     }
 

@@ -61,6 +61,9 @@ internal sealed class ExtendOperator(Operator input, int slot, Expressions.Evalu
     public override int SortedBy => input.SortedBy;
 
     /// <inheritdoc />
+    public override Operator? Source => input;
+
+    /// <inheritdoc />
     public override IReadOnlyList<Operator> Inputs => [input];
 
     /// <inheritdoc />

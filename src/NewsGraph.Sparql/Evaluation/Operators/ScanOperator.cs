@@ -5,11 +5,16 @@ namespace NewsGraph.Sparql.Evaluation.Operators;
 /// <summary>The matches of one triple pattern, straight from an index.</summary>
 internal sealed class ScanOperator(string text, Place subject, Place predicate, Place @object, GraphPlace graph, QuadPosition? order, QueryContext context) : Operator
 {
+    private const int MostParts = 256;
+
     private readonly Place[] places = [subject, predicate, @object, graph.Slot < 0 ? new Place(-1, TermId.None) : graph.Name];
     private QuadReader? idle;
 
     /// <summary>Ranges in which the object's number must be, or null; a filter that lets no other pass stands above.</summary>
     public IReadOnlyList<TermIdRange>? ObjectRanges { get; init; }
+
+    /// <summary>The part of the answers that is read, by the number that they are sorted by first; null for all. Set by <see cref="Parallel.Spine"/>.</summary>
+    public TermIdRange? Part { get; set; }
 
     /// <summary>Where the subject stands.</summary>
     public Place Subject => subject;
@@ -45,14 +50,58 @@ internal sealed class ScanOperator(string text, Place subject, Place predicate, 
         {
             reader.SeekNothing();
         }
+        else if (Part is { } part)
+        {
+            reader.Seek(pattern, part);
+        }
         else
         {
             reader.Seek(pattern);
         }
     }
 
+    /// <summary>How many quads are read for a row, at most.</summary>
+    public long Count(TermId[] row)
+    {
+        var count = 0L;
+        foreach (var range in Ranges(row, out var pattern))
+        {
+            count += CountIn(pattern, range);
+        }
+
+        return count;
+    }
+
+    /// <summary>Parts of what is read for a row, of about so many quads each, in order; null where it can't be divided.</summary>
+    public List<TermIdRange>? Divide(TermId[] row, int quadsEach)
+    {
+        var parts = new List<TermIdRange>();
+        foreach (var range in Ranges(row, out var pattern))
+        {
+            if (context.Data.Divide(pattern, order, range, (int)Math.Min(MostParts, CountIn(pattern, range) / quadsEach)) is not { } divided)
+            {
+                return null;
+            }
+
+            parts.AddRange(divided);
+        }
+
+        return parts;
+    }
+
+    private long CountIn(in QuadPattern pattern, TermIdRange range) => range == TermIdRange.All ? context.Data.Count(pattern) : context.Data.Count(pattern, range);
+
+    /// <summary>The ranges that are read for a row.</summary>
+    private IReadOnlyList<TermIdRange> Ranges(TermId[] row, out QuadPattern pattern)
+    {
+        pattern = graph.Pattern(row, subject.In(row), predicate.In(row), @object.In(row));
+        return TermTable.IsPrivate(pattern.Subject) || TermTable.IsPrivate(pattern.Predicate) || TermTable.IsPrivate(pattern.Object) || TermTable.IsPrivate(pattern.Graph) ? []
+            : ObjectRanges is null || !pattern.Subject.IsNone || !pattern.Object.IsNone ? [TermIdRange.All]
+            : ObjectRanges;
+    }
+
     /// <inheritdoc />
-    protected override IEnumerable<TermId[]> Solutions(TermId[] row) => ObjectRanges is null ? EvaluateAll(row) : EvaluateRanges(row, ObjectRanges);
+    protected override IEnumerable<TermId[]> Solutions(TermId[] row) => ObjectRanges is null || Part is not null ? EvaluateAll(row) : EvaluateRanges(row, ObjectRanges);
 
     private IEnumerable<TermId[]> EvaluateAll(TermId[] row)
     {

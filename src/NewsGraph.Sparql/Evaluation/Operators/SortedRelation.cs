@@ -1,4 +1,5 @@
 using NewsGraph.Rdf;
+using NewsGraph.Sparql.Evaluation.Parallel;
 
 namespace NewsGraph.Sparql.Evaluation.Operators;
 
@@ -35,13 +36,13 @@ internal sealed class SortedRelation(Operator input, int[] slots, int[] depths, 
             order[i] = i;
         }
 
-        ExecutionGuard.Sort(() => Array.Sort(order, (left, right) => Compare(seen, left, right)));
+        DividedSort.Sort(order, guard => (left, right) => Compare(seen, left, right, guard), context);
         return [.. slots.Select((_, column) => Array.ConvertAll(order, tuple => seen.At(tuple, column)))];
     }
 
-    private int Compare(KeyTable tuples, int left, int right)
+    private int Compare(KeyTable tuples, int left, int right, ExecutionGuard guard)
     {
-        context.Guard.Tick();
+        guard.Tick();
         for (var column = 0; column < slots.Length; column++)
         {
             var order = tuples.At(left, column).CompareTo(tuples.At(right, column));

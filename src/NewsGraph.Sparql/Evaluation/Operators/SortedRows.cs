@@ -1,4 +1,5 @@
 using NewsGraph.Rdf;
+using NewsGraph.Sparql.Evaluation.Parallel;
 using NewsGraph.Sparql.Evaluation.Values;
 
 namespace NewsGraph.Sparql.Evaluation.Operators;
@@ -67,7 +68,7 @@ internal sealed class SortedRows(int width, bool[] isDescending, QueryContext co
     private void Sort()
     {
         order = [.. Enumerable.Range(0, Count)];
-        ExecutionGuard.Sort(() => order.AsSpan().Sort(Compare));
+        DividedSort.Sort(order, guard => (left, right) => Compare(left, right, guard), context);
     }
 
     private List<T> Chosen<T>(List<T> all, int stride)
@@ -81,9 +82,9 @@ internal sealed class SortedRows(int width, bool[] isDescending, QueryContext co
         return chosen;
     }
 
-    private int Compare(int left, int right)
+    private int Compare(int left, int right, ExecutionGuard guard)
     {
-        context.Guard.Tick();
+        guard.Tick();
         var (first, second) = (left * keyCount, right * keyCount);
         for (var i = 0; i < keyCount; i++, first++, second++)
         {
@@ -104,12 +105,16 @@ internal sealed class SortedRows(int width, bool[] isDescending, QueryContext co
 
     private SortKey Key(TermId number)
     {
-        if (!known.TryGetValue(number, out var key))
+        // Several threads may sort.
+        lock (known)
         {
-            key = SortKey.Of(context.Terms.Decode(number));
-            known.Add(number, key);
-        }
+            if (!known.TryGetValue(number, out var key))
+            {
+                key = SortKey.Of(context.Terms.Decode(number));
+                known.Add(number, key);
+            }
 
-        return key;
+            return key;
+        }
     }
 }

@@ -30,6 +30,9 @@ internal sealed class StarJoin(Operator left, Place subject, GraphPlace graph, S
     public override int NearlySortedBy => left.NearlySortedBy;
 
     /// <inheritdoc />
+    public override Operator? Source => left;
+
+    /// <inheritdoc />
     public override IReadOnlyList<Operator> Inputs => [left, .. steps.Select(step => step.Scan)];
 
     /// <inheritdoc />

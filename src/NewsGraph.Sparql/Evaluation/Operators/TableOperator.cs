@@ -17,6 +17,9 @@ internal sealed class TableOperator(Operator input, int[] slots, int[] keySlots,
     /// <inheritdoc />
     public override string Describe() => $"Table of {slots.Length} column(s), {keySlots.Length} of them key";
 
+    /// <summary>Takes the kept solutions of an equal operator, so that they needn't be found again; it must have them already.</summary>
+    public void Share(TableOperator other) => (table, ambient) = (other.table, other.ambient);
+
     /// <summary>The kept solutions.</summary>
     public SolutionTable Table(TermId[] row)
     {
