@@ -1,36 +1,40 @@
 using System.Buffers;
 using NewsGraph.Store.Quads;
+using NewsGraph.Store.Storage;
 using NewsGraph.Store.Terms;
 
 namespace NewsGraph.Store;
 
-/// <summary>Writes a state anew without what nothing refers to any more: terms of removed quads, and runs that cancel out.</summary>
+/// <summary>
+/// Writes a state anew without what nothing refers to any more: terms of removed quads, and runs that cancel out. Quads are gone through
+/// block by block; what stands in memory meanwhile is the new dictionary, and five bytes for each old term.
+/// </summary>
 internal static class Compaction
 {
     /// <summary>The same quads in one run over one dictionary that holds their terms only, in the order of the old numbers.</summary>
-    public static StoreState Of(StoreState state)
+    /// <param name="state">What is written anew.</param>
+    /// <param name="keepTerms">Keeps a segment.</param>
+    /// <param name="keepQuads">Keeps a run.</param>
+    public static StoreState Of(StoreState state, Func<Action<RegionWriter>, TermSegment> keepTerms, Func<Action<RegionWriter>, QuadRun> keepQuads)
     {
-        QuadKey[] keys = [.. RunMerge.Present(state.Runs, Permutation.Spog, default, QuadKey.Maximum)];
-        if (keys.Length == 0)
+        var inUse = InUse(state);
+        if (!inUse.Contains(true))
         {
             return StoreState.Empty;
         }
 
-        var (segment, numbers) = Dictionary(state.Terms, keys);
-        for (var i = 0; i < keys.Length; i++)
-        {
-            keys[i] = new QuadKey(numbers(keys[i].First), numbers(keys[i].Second), numbers(keys[i].Third), numbers(keys[i].Fourth));
-        }
-
-        return new StoreState(new TermDictionary([segment]), [QuadRunBuilder.Build(keys, [])]);
+        var numbers = new uint[inUse.Length];
+        using var builder = Dictionary(state.Terms, inUse, numbers);
+        var none = KeyReader.Of([]);
+        var run = keepQuads(output => QuadRunBuilder.Write(
+            output, order => new RenumberedKeys(RunCursor.Over(state.Runs, order), id => InlineValues.IsInline(id) ? id : numbers[id]), _ => none));
+        return new StoreState(new TermDictionary([keepTerms(builder.Write)]), [run]);
     }
 
-    /// <summary>A segment of the terms in use and the new number of each old one. Order is kept, so that sorted keys stay sorted.</summary>
-    private static (TermSegment Segment, Func<uint, uint> Numbers) Dictionary(TermDictionary terms, QuadKey[] keys)
+    /// <summary>The terms in use; the new number of each old one is entered. Order is kept, so that sorted keys stay sorted.</summary>
+    private static TermSegmentBuilder Dictionary(TermDictionary terms, bool[] inUse, uint[] numbers)
     {
-        var inUse = InUse(terms, keys);
-        using var builder = new TermSegmentBuilder(1);
-        var numbers = new uint[inUse.Length];
+        var builder = new TermSegmentBuilder(1);
         for (uint id = 1; id < inUse.Length; id++)
         {
             if (inUse[id])
@@ -39,12 +43,12 @@ internal static class Compaction
             }
         }
 
-        return (builder.Build(), id => InlineValues.IsInline(id) ? id : numbers[id]);
+        return builder;
     }
 
     private static uint Append(TermSegmentBuilder builder, TermDictionary terms, uint id, uint[] numbers)
     {
-        ReadOnlySpan<byte> bytes = terms.BytesOf(id);
+        var bytes = terms.BytesOf(id);
         var parts = terms.PartsOf(id);
         if (parts.Length > 0)
         {
@@ -57,26 +61,31 @@ internal static class Compaction
         return builder.Append(bytes, ByteHash.Of(bytes));
     }
 
-    private static bool[] InUse(TermDictionary terms, QuadKey[] keys)
+    private static bool[] InUse(StoreState state)
     {
-        var inUse = new bool[terms.Next];
-        foreach (var key in keys)
+        var inUse = new bool[state.Terms.Next];
+        var (quads, keys) = (RunCursor.Over(state.Runs, Permutation.Spog), new QuadKey[PackedBlock.Size]);
+        for (var count = quads.Read(keys); count > 0; count = quads.Read(keys))
         {
-            for (var column = 0; column < 4; column++)
+            foreach (var key in keys.AsSpan(0, count))
             {
-                if (!InlineValues.IsInline(key[column]))
+                for (var column = 0; column < 4; column++)
                 {
-                    inUse[key[column]] = true;
+                    if (!InlineValues.IsInline(key[column]))
+                    {
+                        inUse[key[column]] = true;
+                    }
                 }
             }
         }
 
-        // A triple term's parts have lower numbers than it has: going down reaches them all.
+        // 0 is the default graph. A triple term's parts have lower numbers than it has: going down reaches them all.
+        inUse[0] = false;
         for (var id = inUse.Length - 1; id > 0; id--)
         {
             if (inUse[id])
             {
-                foreach (var part in terms.PartsOf((uint)id).Where(part => !InlineValues.IsInline(part)))
+                foreach (var part in state.Terms.PartsOf((uint)id).Where(part => !InlineValues.IsInline(part)))
                 {
                     inUse[part] = true;
                 }

@@ -156,7 +156,10 @@ public sealed class DiskStore : QuadStore
     public void Vacuum()
     {
         using var batch = BeginWrite();
-        State = Publish(Compaction.Of(State));
+        State = Publish(Compaction.Of(
+            State,
+            content => new TermSegment(_folder.WriteFile(TermFiles, content)),
+            content => new QuadRun(_folder.WriteFile(QuadFiles, content))));
     }
 
     /// <summary>Copies what the store holds now into an empty or new folder; others may read and write the store meanwhile.</summary>

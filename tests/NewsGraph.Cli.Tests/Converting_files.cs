@@ -34,6 +34,16 @@ public sealed class Converting_files : IDisposable
     }
 
     [Fact]
+    public async Task Turtle_and_trig_are_written_in_a_stream_where_that_is_asked_for()
+    {
+        var source = _folder.Write("a.nq", "<a:s> <a:p> <a:z> <a:g> .\n<a:s> <a:p> <a:b> <a:g> .\n");
+        Assert.Equal(ExitCodes.Success, (await Newsgraph.RunAsync("convert", source, "-o", _folder.At("b.trig"), "--stream")).Code);
+        Assert.Contains("<a:g> {\n<a:s> <a:p> <a:z>, <a:b> .\n}\n", await File.ReadAllTextAsync(_folder.At("b.trig")), StringComparison.Ordinal);
+        Assert.Contains("no named graphs", await Newsgraph.FailAsync("convert", source, "-o", _folder.At("b.ttl"), "--stream"), StringComparison.Ordinal);
+        Assert.Contains("JSON-LD", await Newsgraph.FailAsync("convert", source, "-o", _folder.At("b.jsonld"), "--stream"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Blank_nodes_of_two_files_stay_apart()
     {
         var run = await Newsgraph.RunAsync("convert", _folder.Write("a.nt", "_:x <a:p> 1 .".Replace("1", "<a:1>", StringComparison.Ordinal)), _folder.Write("b.nt", "_:x <a:p> <a:2> ."));

@@ -22,6 +22,19 @@ public sealed class Keeping_a_store : IDisposable
     }
 
     [Fact]
+    public async Task The_texts_are_indexed_at_load_where_that_is_asked_for()
+    {
+        var run = await Newsgraph.RunAsync("load", _folder.Write("a.nq", Quads), "--store", Store, "--text-index");
+        Assert.Equal((ExitCodes.Success, ""), (run.Code, run.Error));
+        Assert.Contains("1 texts indexed", run.Output, StringComparison.Ordinal);
+        var index = Path.Combine(Store, "text.index");
+        var written = File.GetLastWriteTimeUtc(index);
+        var found = await Newsgraph.RunAsync("query", "SELECT ?t { ?t text:matches \"النص\" }", "--graph", Store, "--format", "tsv");
+        Assert.Contains("نص", found.Output, StringComparison.Ordinal);
+        Assert.Equal(written, File.GetLastWriteTimeUtc(index));
+    }
+
+    [Fact]
     public async Task A_load_that_fails_leaves_the_store_as_it_was()
     {
         await Newsgraph.RunAsync("load", _folder.Write("a.nq", Quads), "--store", Store);

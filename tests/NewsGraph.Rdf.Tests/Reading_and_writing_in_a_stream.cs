@@ -49,6 +49,39 @@ public class Reading_and_writing_in_a_stream
     }
 
     [Fact]
+    public void A_writer_of_blocks_holds_nothing_back()
+    {
+        using var reader = new EndlessReader("", i => string.Format(CultureInfo.InvariantCulture, "<http://e/s{0}> <http://e/p> <http://e/o> <http://e/g> .\n", i), "", Statements);
+        using var writer = new CountingWriter();
+        var read = 0;
+        TrigRunWriter.Write(writer, Counted(), new RdfWriterOptions { Prefixes = new Dictionary<string, string>() });
+        Assert.Equal(Statements + 3, writer.Lines);
+
+        IEnumerable<Quad> Counted()
+        {
+            foreach (var quad in RdfFormats.Read(reader, RdfFormat.NQuads))
+            {
+                // The line of the graph, and one for each quad but the one that stands open.
+                Assert.Equal(read == 0 ? 0 : read + 1, writer.Lines);
+                read++;
+                yield return quad;
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("<a:s> <a:p> <a:o> , <a:o2> ; <a:q> \"نص\"@ar .", RdfFormat.Turtle)]
+    [InlineData("<a:s> <a:p> 1 . <a:g> { <a:s> <a:p> 2 . <a:t> a <a:C> , _:x . _:x <a:p> _:x } <a:s> <a:p> 3 . <a:h> { <a:s> <a:p> \"a\\nb\" }", RdfFormat.Trig)]
+    [InlineData("", RdfFormat.Trig)]
+    public void What_is_written_in_blocks_reads_back_the_same(string text, RdfFormat format)
+    {
+        var quads = RdfFormats.Read(new StringReader(text), format).ToList();
+        using var written = new StringWriter();
+        TrigRunWriter.Write(written, quads, new RdfWriterOptions { Prefixes = WellKnownPrefixes.All });
+        Assert.True(DatasetIsomorphism.AreIsomorphic(quads, [.. RdfFormats.Read(new StringReader(written.ToString()), format)]), written.ToString());
+    }
+
+    [Fact]
     public void Reading_ahead_is_bounded_too()
     {
         using var reader = new EndlessReader("", i => string.Format(CultureInfo.InvariantCulture, "<http://e/s{0}> <http://e/p> <http://e/o> .\n", i), "", Statements);

@@ -63,6 +63,20 @@ public sealed class Upkeep : IDisposable
     }
 
     [Fact]
+    public void A_vacuum_of_many_quads_holds_a_small_part_of_them()
+    {
+        const int Count = 500_000;
+        var names = Enumerable.Range(0, 1000).Select(i => new Iri("a:n" + i)).ToArray();
+        using var store = DiskStore.Open(_folder, StoreAccess.Write);
+        store.Load(Enumerable.Range(0, Count).Select(i => new Quad(names[i % 1000], names[i / 1000 % 10], names[i / 10_000])));
+        store.Load([new Quad(names[0], names[0], new Literal("one more"))]);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        store.Vacuum();
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 8 * Count);
+        Assert.Equal(Count + 1, store.Snapshot().QuadCount);
+    }
+
+    [Fact]
     public void An_emptied_store_is_empty_after_a_vacuum()
     {
         using var store = DiskStore.Open(_folder, StoreAccess.Write);

@@ -20,26 +20,33 @@ internal static class ConvertCommand
         var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "RDF files: .nt, .nq, .ttl, .trig, .rdf or .jsonld (each also .gz)." };
         var output = new Option<string?>("--output", "-o") { HelpName = "OUT", Description = $"The file to write; its name tells the format: {Formats}. Without it N-Quads go to standard output." };
         var canonical = new Option<bool>("--canonical") { Description = "Write canonical N-Quads (RDFC-1.0): the same bytes for all files that say the same, however their blank nodes are called." };
-        var command = new Command("convert", "Convert RDF files; N-Triples and N-Quads are written as they are read, in little memory.") { files, output, canonical };
+        var stream = new Option<bool>("--stream") { Description = "Write Turtle and TriG too as they are read, in little memory: neither sorted nor nested." };
+        var command = new Command("convert", "Convert RDF files; N-Triples and N-Quads are written as they are read, in little memory.") { files, output, canonical, stream };
         command.SetAction((result, cancellation) => Task.Run(
-            () => Run(result.GetRequiredValue(files), result.GetValue(output), result.GetValue(canonical), cancellation), cancellation));
+            () =>
+            {
+                var file = result.GetValue(output);
+                var isCanonical = result.GetValue(canonical);
+                var format = FormatOf(file, isCanonical);
+                return Run(result.GetRequiredValue(files), file, Writer(format, isCanonical, result.GetValue(stream)), cancellation);
+            },
+            cancellation));
         return command;
     }
 
-    private static int Run(string[] files, string? output, bool isCanonical, CancellationToken cancellation)
+    private static int Run(string[] files, string? output, Action<TextWriter, IEnumerable<Quad>> write, CancellationToken cancellation)
     {
-        var format = FormatOf(output, isCanonical);
         var quads = files.SelectMany((file, number) => Read(file, files.Length > 1 ? number : null, cancellation));
         if (output is null)
         {
-            Write(Console.Out, format, quads, isCanonical);
+            write(Console.Out, quads);
             return ExitCodes.Success;
         }
 
         // Beside the file and then in its place: after an error the old one is there, whole.
         using (var writer = Open(output))
         {
-            Write(writer, format, quads, isCanonical);
+            write(writer, quads);
         }
 
         File.Move(output + ".new", output, overwrite: true);
@@ -77,22 +84,26 @@ internal static class ConvertCommand
         return new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
     }
 
-    private static void Write(TextWriter writer, RdfFormat format, IEnumerable<Quad> quads, bool isCanonical)
+    private static Action<TextWriter, IEnumerable<Quad>> Writer(RdfFormat format, bool isCanonical, bool isStream)
     {
-        if (isCanonical)
+        var options = new RdfWriterOptions { Prefixes = WellKnownPrefixes.All };
+        return format switch
         {
-            foreach (var line in Canonical(quads).Lines)
-            {
-                writer.Write(line);
-            }
-        }
-        else if (format is RdfFormat.NQuads or RdfFormat.NTriples)
+            _ when isCanonical => WriteCanonical,
+            RdfFormat.NQuads => NQuadsWriter.Write,
+            RdfFormat.NTriples => (writer, quads) => NQuadsWriter.Write(writer, quads.Select(Triple)),
+            RdfFormat.Trig when isStream => (writer, quads) => TrigRunWriter.Write(writer, quads, options),
+            RdfFormat.Turtle when isStream => (writer, quads) => TrigRunWriter.Write(writer, quads.Select(Triple), options),
+            _ when isStream => throw new UserErrorException("JSON-LD keeps all that is said about a node together and can't be written in a stream; leave out --stream or name another format"),
+            _ => (writer, quads) => RdfFormats.Write(writer, format, quads, options),
+        };
+    }
+
+    private static void WriteCanonical(TextWriter writer, IEnumerable<Quad> quads)
+    {
+        foreach (var line in Canonical(quads).Lines)
         {
-            NQuadsWriter.Write(writer, format == RdfFormat.NQuads ? quads : quads.Select(Triple));
-        }
-        else
-        {
-            RdfFormats.Write(writer, format, quads, new RdfWriterOptions { Prefixes = WellKnownPrefixes.All });
+            writer.Write(line);
         }
     }
 
@@ -110,5 +121,5 @@ internal static class ConvertCommand
 
     private static Quad Triple(Quad quad) => quad.Graph is null
         ? quad
-        : throw new UserErrorException($"N-Triples has no named graphs, and there is one, {NTriplesText.Of(quad.Graph)}: write N-Quads (.nq)");
+        : throw new UserErrorException($"the format has no named graphs, and there is one, {NTriplesText.Of(quad.Graph)}: write N-Quads (.nq) or TriG (.trig)");
 }

@@ -27,7 +27,10 @@ public static class TrigWriter
     }
 
     /// <summary>Comments, base and the prefixes that were used.</summary>
-    internal static void WriteHeader(TextWriter writer, RdfWriterOptions options, NameAbbreviation names)
+    internal static void WriteHeader(TextWriter writer, RdfWriterOptions options, NameAbbreviation names) => WriteHeader(writer, options, names.Used);
+
+    /// <summary>Comments, base and prefixes.</summary>
+    internal static void WriteHeader(TextWriter writer, RdfWriterOptions options, IEnumerable<KeyValuePair<string, string>> prefixes)
     {
         foreach (var comment in options.Comments)
         {
@@ -39,7 +42,7 @@ public static class TrigWriter
             WriteDirective(writer, "@base ", options.BaseIri);
         }
 
-        foreach (var (prefix, space) in names.Used)
+        foreach (var (prefix, space) in prefixes)
         {
             WriteDirective(writer, $"@prefix {prefix}: ", space);
         }

@@ -14,6 +14,9 @@ internal sealed class TextIndex(TextPostings postings, Func<string, IEnumerable<
     /// <summary>What a word counts that matches in a shortened form only.</summary>
     private const double ShortenedWeight = 0.7;
 
+    /// <summary>How many texts there are.</summary>
+    public int TextCount => postings.TextCount;
+
     /// <summary>The numbers of the texts that hold every word, ascending.</summary>
     public IEnumerable<TermId> Search(string wanted)
     {

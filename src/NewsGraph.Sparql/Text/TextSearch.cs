@@ -26,6 +26,10 @@ public sealed class TextSearch(Func<string, IEnumerable<IReadOnlyList<string>>> 
     /// <summary>The function: how well a text matches words, 0 for not at all.</summary>
     public static Iri Score { get; } = new(Namespace + "score");
 
+    /// <summary>Makes the index of a data set ahead of the first search, and keeps it in its file where there is one; returns how many texts it holds.</summary>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public int Prepare(IQuadSource source, CancellationToken cancellation = default) => IndexOf(source, cancellation.ThrowIfCancellationRequested).TextCount;
+
     /// <summary>The index of a data set.</summary>
     internal TextIndex IndexOf(IQuadSource source, Action tick)
     {
