@@ -18,18 +18,18 @@ internal sealed class ExecutionGuard
 
     /// <summary>A guard of an evaluation that begins now.</summary>
     public ExecutionGuard(QueryOptions options, CancellationToken cancellation)
-        : this(options, cancellation, options.Clock.GetTimestamp(), new MemoryCount())
+        : this(options, options.Clock.GetTimestamp(), new MemoryCount(), cancellation)
     {
     }
 
-    private ExecutionGuard(QueryOptions options, CancellationToken cancellation, long started, MemoryCount memory)
+    private ExecutionGuard(QueryOptions options, long started, MemoryCount memory, CancellationToken cancellation)
         => (this.options, Cancellation, this.started, this.memory) = (options, cancellation, started, memory);
 
     /// <summary>The caller's wish to stop.</summary>
     public CancellationToken Cancellation { get; }
 
     /// <summary>The guard of another thread of the same evaluation, which stops when told to.</summary>
-    public ExecutionGuard Fork(CancellationToken stop) => new(options, stop, started, memory);
+    public ExecutionGuard Fork(CancellationToken stop) => new(options, started, memory, stop);
 
     /// <summary>Counts a row; looks at the clock and the token once in a while.</summary>
     /// <exception cref="QueryLimitException">The time is up.</exception>
