@@ -11,19 +11,13 @@ public sealed class BoostedTrees
     private const uint Magic = 0x5442474E; // "NGBT"
     private readonly float _bias;
     private readonly RegressionTree[] _trees;
-    private readonly Node[] _nodes;
-    private readonly int[] _roots;
+    private readonly TreeNodes _nodes;
 
     internal BoostedTrees(float bias, RegressionTree[] trees)
     {
         _bias = bias;
         _trees = trees;
-        _nodes = [.. trees.SelectMany(NodesOf)];
-        _roots = new int[trees.Length];
-        for (var t = 1; t < trees.Length; t++)
-        {
-            _roots[t] = _roots[t - 1] + trees[t - 1].Feature.Length;
-        }
+        _nodes = new TreeNodes(trees);
     }
 
     /// <summary>Number of trees.</summary>
@@ -31,25 +25,7 @@ public sealed class BoostedTrees
 
     /// <summary>The log odds of yes.</summary>
     /// <param name="features">The features in the order of training.</param>
-    public double LogOdds(ReadOnlySpan<float> features)
-    {
-        double sum = _bias;
-        foreach (var root in _roots)
-        {
-            var tree = _nodes.AsSpan(root);
-            ref readonly var node = ref tree[0];
-            while (node.Feature >= 0)
-            {
-                node = ref tree[node.Left + (features[node.Feature] <= node.Threshold ? 0 : 1)];
-            }
-
-            sum += node.Threshold;
-        }
-
-        return sum;
-    }
-
-    private static IEnumerable<Node> NodesOf(RegressionTree tree) => tree.Feature.Select((f, n) => new Node(tree.Threshold[n], f, tree.Left[n]));
+    public double LogOdds(ReadOnlySpan<float> features) => _nodes.AddTo(_bias, features);
 
     /// <summary>The probability of yes.</summary>
     /// <param name="features">The features in the order of training.</param>
@@ -83,7 +59,4 @@ public sealed class BoostedTrees
 
         return new BoostedTrees(bias, trees);
     }
-
-    /// <summary>A node of a <see cref="RegressionTree"/> in one piece, so that a step down a tree is one read.</summary>
-    private readonly record struct Node(float Threshold, short Feature, short Left);
 }

@@ -25,10 +25,7 @@ public sealed class ClassifierGroup
     public void Probabilities(ReadOnlySpan<uint> features, Span<double> probabilities)
     {
         probabilities.Clear();
-        foreach (var feature in features)
-        {
-            _weights.AddTo(feature, probabilities);
-        }
+        _weights.AddTo(features, probabilities);
 
         var start = 0;
         foreach (var end in _ends)

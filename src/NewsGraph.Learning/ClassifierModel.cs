@@ -26,11 +26,7 @@ public sealed class ClassifierModel
     public double[] Scores(ReadOnlySpan<uint> features)
     {
         var scores = new double[Labels.Count];
-        foreach (var feature in features)
-        {
-            Weights.AddTo(feature, scores);
-        }
-
+        Weights.AddTo(features, scores);
         return scores;
     }
 

@@ -17,12 +17,7 @@ public sealed class RankingModel
     public double Score(ReadOnlySpan<uint> features)
     {
         double sum = 0;
-        var score = new Span<double>(ref sum);
-        foreach (var feature in features)
-        {
-            _weights.AddTo(feature, score);
-        }
-
+        _weights.AddTo(features, new Span<double>(ref sum));
         return sum;
     }
 

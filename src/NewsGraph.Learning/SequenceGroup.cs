@@ -30,11 +30,7 @@ public sealed class SequenceGroup
         for (var item = 0; item < features.Count; item++)
         {
             all.Clear();
-            foreach (var feature in features[item])
-            {
-                _weights.AddTo(feature, all);
-            }
-
+            _weights.AddTo(features[item], all);
             for (var m = 0; m < scores.Length; m++)
             {
                 var labels = _models[m].Labels.Count;

@@ -102,11 +102,7 @@ public sealed class SequenceModel
     {
         for (var item = 0; item < features.Count; item++)
         {
-            var row = scores.Slice(item * Labels.Count, Labels.Count);
-            foreach (var feature in features[item])
-            {
-                Weights.AddTo(feature, row);
-            }
+            Weights.AddTo(features[item], scores.Slice(item * Labels.Count, Labels.Count));
         }
     }
 

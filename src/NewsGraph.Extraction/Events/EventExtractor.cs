@@ -84,10 +84,11 @@ public sealed class EventExtractor : IEventExtractor
     private static string? SubtypeOf(EventScene scene, int v) =>
         scene.ReadingOf(v) is { } r && r.Entry.Type == scene.Triggers[v].Type ? r.Entry.Subtype : null;
 
-    private static string RuleOf(PhraseReading phrase) =>
-        string.Create(CultureInfo.InvariantCulture, $"event-phrases.tsv:{phrase.Reading.Entry.Line} ({phrase.Reading.Entry.Lemma}, {phrase.Reading.Shape})");
+    // Interned: there are a few thousand of them, and extractions are kept by the thousand.
+    private static string RuleOf(PhraseReading phrase) => string.Intern(
+        string.Create(CultureInfo.InvariantCulture, $"event-phrases.tsv:{phrase.Reading.Entry.Line} ({phrase.Reading.Entry.Lemma}, {phrase.Reading.Shape})"));
 
-    private static string RuleOf(EventReading? reading, EventType type) => reading is { } r
+    private static string RuleOf(EventReading? reading, EventType type) => string.Intern(reading is { } r
         ? string.Create(CultureInfo.InvariantCulture, $"event-lexicon.tsv:{r.Entry.Line} ({r.Entry.Lemma}, {r.Shape}) + trigger model")
-        : $"trigger model ({type}, word not in the lexicon)";
+        : $"trigger model ({type}, word not in the lexicon)");
 }

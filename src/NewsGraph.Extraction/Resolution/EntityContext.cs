@@ -12,12 +12,18 @@ internal sealed class EntityContext
         _folding = folding;
     }
 
-    /// <summary>Keys of the countries (or, failing that, bodies) to which the relations of an article tie one entity, sorted.</summary>
-    public IReadOnlyList<string> Of(ArticleExtraction article, string entity)
+    /// <summary>Keys of the countries (or, failing that, bodies) to which the relations of an article tie its entities, sorted; nothing for an entity that is tied to none.</summary>
+    public Dictionary<string, IReadOnlyList<string>> Of(ArticleExtraction article)
     {
         var byId = article.Entities.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
+        return article.Relations.Where(r => r.Type != RelationType.Family).GroupBy(r => r.Subject, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => Of(article, byId, g), StringComparer.Ordinal);
+    }
+
+    private IReadOnlyList<string> Of(ArticleExtraction article, Dictionary<string, Entity> byId, IEnumerable<Relation> relations)
+    {
         var keys = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var relation in article.Relations.Where(r => r.Subject == entity && r.Type != RelationType.Family))
+        foreach (var relation in relations)
         {
             if (relation.KnownObject is { } known)
             {

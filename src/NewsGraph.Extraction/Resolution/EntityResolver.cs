@@ -48,8 +48,9 @@ public sealed class EntityResolver
             first[mention.EntityId] = Math.Min(mention.Span.Start, first.GetValueOrDefault(mention.EntityId, int.MaxValue));
         }
 
+        var contexts = _context.Of(article);
         return article.Entities.Entities.Select(e => new EntityCandidate(
-            new EntityReference(article.Document.Article.Id, e.Id), e, _folding.Fold(e.Name), first.GetValueOrDefault(e.Id, -1), _context.Of(article, e.Id)));
+            new EntityReference(article.Document.Article.Id, e.Id), e, _folding.Fold(e.Name), first.GetValueOrDefault(e.Id, -1), contexts.GetValueOrDefault(e.Id) ?? []));
     }
 
     private bool MergesByName(EntityCandidate c) =>

@@ -12,10 +12,13 @@ internal sealed class EventIdentity(PlaceHierarchy places, Func<EventCluster, bo
 
     private static readonly EventType[] Incidents = [EventType.Assault, EventType.Casualty, EventType.Disaster, EventType.Protest];
 
+    /// <summary>False for statements: each stays its article's own.</summary>
+    public static bool MayBeShared(EventType type) => type != EventType.State;
+
     /// <summary>Why the two are one event, or null when they are not taken as one. Both are of one type and one stated time.</summary>
     public MergeReason? Reason(EventCluster left, EventCluster right)
     {
-        if (left.Type == EventType.State || Clash(left.Subtype, right.Subtype) || PlacesClash(left, right))
+        if (!MayBeShared(left.Type) || Clash(left.Subtype, right.Subtype) || PlacesClash(left, right))
         {
             return null;
         }

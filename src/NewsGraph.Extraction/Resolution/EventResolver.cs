@@ -14,7 +14,7 @@ public sealed class EventResolver(CorpusResolution things, PlaceHierarchy places
         var clusters = articles.SelectMany(Clusters).OrderBy(Article, StringComparer.Ordinal).ThenBy(c => c.Reports[0].Event.Trigger.Start).ToList();
         var sets = new DisjointSets(clusters.Count);
         var reasons = new Dictionary<int, SortedSet<MergeReason>>();
-        foreach (var block in Enumerable.Range(0, clusters.Count).Where(i => clusters[i].Time is not null).GroupBy(i => (clusters[i].Type, clusters[i].Time!.Value)))
+        foreach (var block in Enumerable.Range(0, clusters.Count).Where(i => clusters[i].Time is not null && EventIdentity.MayBeShared(clusters[i].Type)).GroupBy(i => (clusters[i].Type, clusters[i].Time!.Value)))
         {
             Join([.. block], clusters, sets, reasons);
         }
@@ -54,7 +54,12 @@ public sealed class EventResolver(CorpusResolution things, PlaceHierarchy places
 
     private static ResolvedEvent Event(IReadOnlyList<int> members, List<EventCluster> clusters, Dictionary<int, SortedSet<MergeReason>> reasons)
     {
-        var why = new SortedSet<MergeReason>(members.SelectMany(m => reasons.GetValueOrDefault(m) ?? []));
+        var why = new SortedSet<MergeReason>();
+        foreach (var member in members)
+        {
+            why.UnionWith(reasons.TryGetValue(member, out var known) ? known : []);
+        }
+
         if (members.Any(m => clusters[m].Reports.Count > 1))
         {
             why.Add(MergeReason.RepeatedInArticle);

@@ -43,7 +43,7 @@ public sealed class EventLinker
         foreach (var cue in _cues)
         {
             var end = at + cue.Words.Count;
-            if (end < sentence.First + sentence.Count && Enumerable.Range(0, cue.Words.Count).All(i => Is(document.Tokens[at + i], cue.Words[i], i == 0))
+            if (end < sentence.First + sentence.Count && Stands(document, cue, at)
                 && (cue.Prefix is null || (document.Tokens[end].HasPreposition && document.Tokens[end].Form.StartsWith(cue.Prefix, StringComparison.Ordinal))))
             {
                 return cue;
@@ -51,6 +51,19 @@ public sealed class EventLinker
         }
 
         return null;
+    }
+
+    private static bool Stands(Document document, StorylineCue cue, int at)
+    {
+        for (var i = 0; i < cue.Words.Count; i++)
+        {
+            if (!Is(document.Tokens[at + i], cue.Words[i], i == 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A conjunction may be attached to the first word.</summary>

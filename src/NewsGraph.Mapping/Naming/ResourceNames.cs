@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -16,6 +17,9 @@ namespace NewsGraph.Mapping.Naming;
 public sealed class ResourceNames(string baseIri)
 {
     private const int HashLength = 12;
+
+    // A thing is named at every mention of it, and its name may be a hash. Things are told apart by identity: comparing them by value would cost more than the hash.
+    private readonly ConcurrentDictionary<ResolvedEntity, Iri> _things = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The kinds of resource that have a namespace of their own under the base.</summary>
     private static readonly string[] Spaces = ["article", "claim", "disagreement", "edge", "entity", "event", "graph", "identification", "mention", "office", "quantity", "sentence", "storyline"];
@@ -92,7 +96,9 @@ public sealed class ResourceNames(string baseIri)
     public Iri Known(string key) => new(baseIri + Escape(key));
 
     /// <summary>A thing: by its key when known, by Wikidata id, by a hash of type and name when articles were merged by name, else by its first place in its article.</summary>
-    public Iri Entity(ResolvedEntity thing)
+    public Iri Entity(ResolvedEntity thing) => _things.TryGetValue(thing, out var name) ? name : _things.GetOrAdd(thing, NameOf(thing));
+
+    private Iri NameOf(ResolvedEntity thing)
     {
         if (thing.KnownId is { } key)
         {
@@ -111,6 +117,11 @@ public sealed class ResourceNames(string baseIri)
     /// <summary>Letters, digits, <c>-</c> and <c>_</c> as they are, all else percent-encoded UTF-8.</summary>
     public static string Escape(string name)
     {
+        if (name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
+        {
+            return name;
+        }
+
         var text = new StringBuilder(name.Length);
         foreach (var unit in Encoding.UTF8.GetBytes(name))
         {

@@ -28,34 +28,64 @@ public sealed record TextSketch(IReadOnlyList<ulong> Hashes, int Shingles)
     public static TextSketch Of(IEnumerable<string> words)
     {
         var hashes = words.Select(Hash).ToArray();
-        var runs = new SortedSet<ulong>();
-        for (var at = 0; at + RunLength <= hashes.Length; at++)
+        var runs = new ulong[Math.Max(0, hashes.Length - RunLength + 1)];
+        for (var at = 0; at < runs.Length; at++)
         {
-            runs.Add(Mix(hashes.AsSpan(at, RunLength)));
+            runs[at] = Mix(hashes.AsSpan(at, RunLength));
         }
 
-        return new TextSketch([.. runs.Take(Size)], runs.Count);
+        Array.Sort(runs);
+        var different = WithoutDoubles(runs);
+        return new TextSketch(different[..Math.Min(Size, different.Length)].ToArray(), different.Length);
+    }
+
+    private static Span<ulong> WithoutDoubles(Span<ulong> sorted)
+    {
+        var length = 0;
+        foreach (var hash in sorted)
+        {
+            if (length == 0 || sorted[length - 1] != hash)
+            {
+                sorted[length++] = hash;
+            }
+        }
+
+        return sorted[..length];
     }
 
     /// <summary>An estimate of the share of the shorter text's runs that the longer one has too, from 0 to 1.</summary>
     public double Containment(TextSketch other)
     {
-        var least = Hashes.Concat(other.Hashes).Distinct().Order().Take(Size).ToList();
-        if (least.Count == 0)
+        var (least, both) = CountLeast(Hashes, other.Hashes);
+        if (least == 0)
         {
             return 0;
         }
 
-        var (own, theirs) = (Hashes.ToHashSet(), other.Hashes.ToHashSet());
-        var resemblance = (double)least.Count(h => own.Contains(h) && theirs.Contains(h)) / least.Count;
+        var resemblance = (double)both / least;
         var shared = resemblance * (Shingles + other.Shingles) / (1 + resemblance);
         return Math.Min(1, shared / Math.Min(Shingles, other.Shingles));
+    }
+
+    /// <summary>How many hashes are among the least of both together, and how many of those stand in both.</summary>
+    private static (int Least, int Both) CountLeast(IReadOnlyList<ulong> own, IReadOnlyList<ulong> theirs)
+    {
+        var (o, t, least, both) = (0, 0, 0, 0);
+        for (; least < Size && (o < own.Count || t < theirs.Count); least++)
+        {
+            var order = o == own.Count ? 1 : t == theirs.Count ? -1 : own[o].CompareTo(theirs[t]);
+            both += order == 0 ? 1 : 0;
+            o += order <= 0 ? 1 : 0;
+            t += order >= 0 ? 1 : 0;
+        }
+
+        return (least, both);
     }
 
     private static ulong Hash(string word)
     {
         var hash = Offset;
-        foreach (var c in word.Normalize(NormalizationForm.FormD))
+        foreach (var c in word.AsSpan().ContainsAnyExceptInRange(FirstPlain, LastPlain) ? word.Normalize(NormalizationForm.FormD) : word)
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
             {
@@ -86,6 +116,9 @@ public sealed record TextSketch(IReadOnlyList<ulong> Hashes, int Shingles)
         return hash ^ (hash >> 32);
     }
 
+    // Letters of this range, most words' only ones, are no marks and have no parts.
+    private const char FirstPlain = '\u0627';
+    private const char LastPlain = '\u064A';
     private const char TehMarbuta = '\u0629';
     private const char Heh = '\u0647';
     private const char AlifMaksura = '\u0649';

@@ -20,6 +20,7 @@ public sealed class DisagreementFinder(PlaceHierarchy places)
         return [.. found.GroupBy(f => f.Point).OrderBy(g => g.Key).SelectMany(g => Group(g.Key, [.. g.Select(f => (f.Left, f.Right, f.Item4, f.Item5))], reports))];
     }
 
+    /// <summary>The pairs of reports that may contradict each other, each once, in no particular order.</summary>
     private static IEnumerable<(int Left, int Right)> Pairs(List<DatedReport> reports)
     {
         var seen = new HashSet<(int, int)>();
@@ -29,10 +30,15 @@ public sealed class DisagreementFinder(PlaceHierarchy places)
             var weeks = block.Where(i => reports[i].Week >= 0).ToLookup(i => reports[i].Week);
             foreach (var i in block)
             {
+                // Most reports that meet in a block are of other kinds of act or other days; only the few others are remembered.
                 var others = reports[i].Week < 0 ? block.Where(j => reports[j].Article == reports[i].Article) : weeks[reports[i].Week].Concat(weeks[reports[i].Week + 1]);
-                foreach (var pair in others.Where(j => j != i).Select(j => (Math.Min(i, j), Math.Max(i, j))).Where(seen.Add))
+                foreach (var j in others)
                 {
-                    yield return pair;
+                    var pair = (Math.Min(i, j), Math.Max(i, j));
+                    if (j != i && DisagreementRules.MayBeHeldAgainst(reports[pair.Item1], reports[pair.Item2]) && seen.Add(pair))
+                    {
+                        yield return pair;
+                    }
                 }
             }
         }

@@ -15,7 +15,7 @@ internal sealed class DisagreementRules(PlaceHierarchy places)
     /// <summary>The points, each with what the two say.</summary>
     public IEnumerable<(DisagreementPoint Point, string Left, string Right)> Between(DatedReport left, DatedReport right)
     {
-        if (!Related(left, right) || !SharedOccasion.MayBeOne(left, right))
+        if (!MayBeHeldAgainst(left, right))
         {
             yield break;
         }
@@ -33,6 +33,9 @@ internal sealed class DisagreementRules(PlaceHierarchy places)
             }
         }
     }
+
+    /// <summary>True for reports of like acts that may be of one occasion; no others contradict each other.</summary>
+    public static bool MayBeHeldAgainst(DatedReport left, DatedReport right) => Related(left, right) && SharedOccasion.MayBeOne(left, right);
 
     private IEnumerable<(DisagreementPoint Point, string Left, string Right)> OnFacts(DatedReport left, DatedReport right)
     {
