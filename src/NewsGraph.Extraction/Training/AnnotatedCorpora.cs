@@ -19,6 +19,9 @@ public sealed class AnnotatedCorpora(TrainingData data)
     /// <exception cref="DirectoryNotFoundException">They are not there.</exception>
     public IEnumerable<AnnotatedArticle> Written => Directory.GetDirectories(data.Corpus).Order(StringComparer.Ordinal).SelectMany(AnnotatedFolder.Read);
 
-    /// <summary>All of them: the real ones first.</summary>
-    public IEnumerable<AnnotatedArticle> All => Gold.Concat(Press).Concat(Written);
+    /// <summary>
+    /// What names and links are learned from: <see cref="Gold"/>, then <see cref="Written"/>. Events gain by <see cref="Press"/>, names don't: with it names of
+    /// eval/dev fell from 0.845 to 0.839 (96 articles), as its readers part unnamed groups and nested bodies otherwise than the gold.
+    /// </summary>
+    public IEnumerable<AnnotatedArticle> ForNames => Gold.Concat(Written);
 }

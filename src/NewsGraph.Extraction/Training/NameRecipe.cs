@@ -49,7 +49,7 @@ public sealed record NameRecipe(NameModels Models, WordClusters Clusters, NameWo
             .. corpus.ReadPress(data.At("data", "ner", "anercorp", "dev.tsv"), PressDocument),
         ]);
         progress?.Invoke("outer tagger");
-        var examples = new AnnotatedCorpora(data).All.Select(corpus.ReadAnnotated).Select(e => (e, 1f)).ToList();
+        var examples = new AnnotatedCorpora(data).ForNames.Select(corpus.ReadAnnotated).Select(e => (e, 1f)).ToList();
         var outer = training.TrainOuter(press, examples);
         progress?.Invoke("nested tagger");
         return new NameModels(press, outer, training.TrainNested(press, examples));

@@ -52,7 +52,7 @@ public sealed class ClaimRecipe(TrainingData data, KnownWorld world, Action<stri
     {
         var corpus = new NameCorpus(_analyzer, resources);
         var training = new NameTraining(resources);
-        var examples = Kept(fold).Concat(_corpora.Press).Concat(_corpora.Written).Select(a => (corpus.ReadAnnotated(a), 1f)).ToList();
+        var examples = Kept(fold).Concat(_corpora.Written).Select(a => (corpus.ReadAnnotated(a), 1f)).ToList();
         var press = NameModels.Embedded.Press;
         return new NameModels(press, training.TrainOuter(press, examples), training.TrainNested(press, examples));
     }

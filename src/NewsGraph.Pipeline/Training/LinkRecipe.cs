@@ -31,7 +31,7 @@ public static class LinkRecipe
             return cases.Of(gold.Annotation, new ArticleExtraction(document, layer, [], relations.Extract(document, layer)));
         }
 
-        return [.. new AnnotatedCorpora(data).All.AsParallel().AsOrdered().SelectMany(Of)];
+        return [.. new AnnotatedCorpora(data).ForNames.AsParallel().AsOrdered().SelectMany(Of)];
     }
 
     /// <summary>Fits the weights and writes their table into a folder; the same data give the same bytes.</summary>

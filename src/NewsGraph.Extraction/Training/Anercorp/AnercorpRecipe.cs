@@ -24,7 +24,7 @@ public sealed class AnercorpRecipe(TrainingData data, KnownWorld world, Action<s
         var corpus = new NameCorpus(_analyzer, _resources);
         progress?.Invoke("tagger of the guidelines' scheme");
         var learned = new AnercorpResources(
-            new NameTraining(_resources).TrainGuide(new AnnotatedCorpora(data).All.Select(corpus.ReadAnnotated)),
+            new NameTraining(_resources).TrainGuide(new AnnotatedCorpora(data).ForNames.Select(corpus.ReadAnnotated)),
             NamePhraseTraining.Train(data.At("data", "gazetteer", "nerar")));
         List<NameExample> examples = [.. Examples(corpus, "train.tsv"), .. withDev ? Examples(corpus, "dev.tsv") : []];
         return new AnercorpTraining(_resources, learned, progress).Train(examples, RawNews());
