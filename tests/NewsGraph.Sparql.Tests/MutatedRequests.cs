@@ -30,11 +30,12 @@ public class MutatedRequests
         "LOAD SILENT <http://example.org/x.ttl> INTO GRAPH <http://example.org/g> ; CREATE GRAPH <http://example.org/n> ; MOVE <http://example.org/n> TO DEFAULT ; CLEAR NAMED",
     ];
 
-    private static readonly string[] Scraps =
+    private static readonly TextMutations Mutations = new(
     [
         "{", "}", "(", ")", "[", "]", "<<", ">>", "<<(", ")>>", "{|", "|}", "~", ".", ";", ",", "?x", "*", "+", "^", "|", "/", "!", "\"", "'''", "\\u0041", "\\", "@ar", "^^", "<", ">", "<urn:x>", "_:b", "a", "1e9",
         "SELECT", "WHERE", "FILTER", "OPTIONAL", "UNION", "MINUS", "GRAPH ?g", "EXISTS", "GROUP BY", "LIMIT 0", "VALUES ?x { 1 }", "COUNT(*)", "DELETE", "INSERT DATA", "\u0000", "\uD800", "\u202E", "ق",
-    ];
+    ],
+    mostRepeats: 600);
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, Batches)];
 
@@ -46,7 +47,8 @@ public class MutatedRequests
         for (var i = 0; i < PerBatch; i++)
         {
             var isUpdate = random.Next(4) == 0;
-            var text = Mutate(random, isUpdate ? Updates : Queries);
+            var texts = isUpdate ? Updates : Queries;
+            var text = Mutations.Of(random, texts[random.Next(texts.Length)]);
             var failure = Record.Exception(() => Try(text, isUpdate));
             Assert.True(
                 failure is null or SparqlSyntaxException or QueryEvaluationException or QueryLimitException or UpdateException,
@@ -83,29 +85,4 @@ public class MutatedRequests
         ex:g { ex:a ex:a ex:b . ex:b ex:b _:n . << ex:a ex:knows ex:b >> ex:since "2020"@en--rtl . }
         ex:h { ex:a a ex:Person . }
         """;
-
-    private static string Mutate(Random random, string[] from)
-    {
-        var text = from[random.Next(from.Length)];
-        for (var changes = random.Next(1, 5); changes > 0; changes--)
-        {
-            var at = random.Next(text.Length + 1);
-            var length = Math.Min(random.Next(1, 12), text.Length - at);
-            text = random.Next(6) switch
-            {
-                0 => text.Remove(at, length),
-                1 => text.Insert(at, Scraps[random.Next(Scraps.Length)]),
-                2 => text.Remove(at, length).Insert(at, Scraps[random.Next(Scraps.Length)]),
-                3 => text.Insert(at, text.Substring(at, length)),
-                4 => text.Insert(at, string.Concat(Enumerable.Repeat(Scraps[random.Next(Scraps.Length)], random.Next(2, 600)))),
-                _ => text[..at],
-            };
-            if (text.Length == 0)
-            {
-                return from[0];
-            }
-        }
-
-        return text;
-    }
 }

@@ -21,6 +21,9 @@ internal sealed class QueryBench(DiskStore store, int runs, string? output, IRea
     /// <summary>True to tell processor times too.</summary>
     public bool ShowsCpu { get; init; }
 
+    /// <summary>Threads that one query may use.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
     /// <summary>How long each query is run untold between the first run and the warm ones.</summary>
     public TimeSpan WarmUp { get; init; }
 
@@ -71,7 +74,7 @@ internal sealed class QueryBench(DiskStore store, int runs, string? output, IRea
     private bool Answer(string text, MemoryStream buffer, CancellationToken cancellation)
     {
         var query = SparqlQuery.Parse(text, prefixes: QueryPrefixes.All);
-        var engine = new QueryEngine(store.Snapshot(), new QueryOptions { UnionDefaultGraph = true });
+        var engine = new QueryEngine(store.Snapshot(), new QueryOptions { UnionDefaultGraph = true, Threads = Threads });
         using var writer = new StreamWriter(buffer, Utf8, 1 << 14, leaveOpen: true) { NewLine = "\n" };
         switch (query.Form)
         {

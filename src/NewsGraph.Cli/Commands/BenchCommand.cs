@@ -17,7 +17,8 @@ internal static class BenchCommand
         var expected = new Option<string?>("--expect") { HelpName = "FILE", Description = "A rows.json of right row counts by number of quads; wrong counts fail the command." };
         var cpu = new Option<bool>("--cpu") { Description = "Add the processor time of each run, for machines that others use too." };
         var warmUp = new Option<double>("--warm-up") { HelpName = "SECONDS", DefaultValueFactory = _ => 2, Description = "Runs of each query between run 0 and the warm runs that are not told: until the compiler has done its work." };
-        var command = new Command("bench", "Time a folder of queries over a store, one JSON object a line.") { queries, store, runs, output, expected, cpu, warmUp };
+        var threads = QueryCommand.ThreadsOption();
+        var command = new Command("bench", "Time a folder of queries over a store, one JSON object a line.") { queries, store, runs, output, expected, cpu, warmUp, threads };
         command.SetAction((result, cancellation) => Task.Run(
             () =>
             {
@@ -29,7 +30,7 @@ internal static class BenchCommand
 
                 using var opened = DiskStore.Open(result.GetRequiredValue(store), StoreAccess.Read);
                 var rows = result.GetValue(expected) is { } file ? ExpectedRows.Read(file, opened.Snapshot().QuadCount) : null;
-                var bench = new QueryBench(opened, result.GetValue(runs), result.GetValue(output), rows) { ShowsCpu = result.GetValue(cpu), WarmUp = TimeSpan.FromSeconds(result.GetValue(warmUp)) };
+                var bench = new QueryBench(opened, result.GetValue(runs), result.GetValue(output), rows) { ShowsCpu = result.GetValue(cpu), WarmUp = TimeSpan.FromSeconds(result.GetValue(warmUp)), Threads = result.GetValue(threads) };
                 return bench.Run(folder, cancellation) ? ExitCodes.Success : ExitCodes.ProblemsFound;
             },
             cancellation));

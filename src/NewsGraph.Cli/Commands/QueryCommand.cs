@@ -24,8 +24,9 @@ internal static class QueryCommand
         var explain = new Option<bool>("--explain") { Description = "Show, instead of the answer, the algebra and the plan with estimates, the rows found and the time of each step." };
         var seconds = new Option<double?>("--time-limit") { HelpName = "SECONDS", Description = "Give up after so many seconds." };
         var megabytes = new Option<int?>("--memory-limit") { HelpName = "MB", Description = "Give up when kept rows take more than so many megabytes (4096)." };
+        var threads = ThreadsOption();
         var services = new Option<string[]>("--service") { HelpName = "IRI", Description = "Let SERVICE ask this SPARQL service. May be repeated; without it SERVICE is refused." };
-        var command = new Command("query", "Ask the graph by SPARQL, or by a question of the pack.") { text, file, pack, set, graph, format, explain, seconds, megabytes, services };
+        var command = new Command("query", "Ask the graph by SPARQL, or by a question of the pack.") { text, file, pack, set, graph, format, explain, seconds, megabytes, threads, services };
         command.SetAction((result, cancellation) => Task.Run(
             () =>
             {
@@ -36,6 +37,7 @@ internal static class QueryCommand
                     result.GetValue(explain),
                     result.GetValue(seconds),
                     result.GetValue(megabytes),
+                    result.GetValue(threads),
                     result.GetValue(services) ?? []);
                 var source = QueryText(result.GetValue(text), result.GetValue(file), result.GetValue(pack));
                 return source is null ? ListPack() : Run(source, request, cancellation);
@@ -43,6 +45,14 @@ internal static class QueryCommand
             cancellation));
         return command;
     }
+
+    /// <summary>The option <c>--threads</c>.</summary>
+    public static Option<int> ThreadsOption() => new("--threads")
+    {
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        Description = "Threads that one query may use for big scans and sorts; the answer is the same (all processors).",
+    };
 
     private static string? QueryText(string? text, string? file, string? pack)
     {
@@ -99,6 +109,7 @@ internal static class QueryCommand
             TimeLimit = limit,
             MemoryLimit = (request.Megabytes ?? DefaultMegabytes) * (1L << 20),
             Services = services,
+            Threads = request.Threads,
         };
         var engine = new QueryEngine(graph.Source, options);
         try
@@ -114,5 +125,5 @@ internal static class QueryCommand
     }
 
     /// <summary>What the options say.</summary>
-    private sealed record QueryRequest(string Graph, string[] Settings, string Format, bool IsExplained, double? Seconds, int? Megabytes, string[] Services);
+    private sealed record QueryRequest(string Graph, string[] Settings, string Format, bool IsExplained, double? Seconds, int? Megabytes, int Threads, string[] Services);
 }

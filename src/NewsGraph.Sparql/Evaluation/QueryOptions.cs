@@ -19,7 +19,7 @@ public sealed record QueryOptions
     public int Threads { get; init; } = Environment.ProcessorCount;
 
     /// <summary>Rows that a scan or a sort must promise to be divided among threads.</summary>
-    public int DivideFrom { get; init; } = 8192;
+    public int DivideFrom { get; init; } = 4096;
 
     /// <summary>Search by words for text:matches and text:score, or null for none. One for all engines over a data set keeps its index.</summary>
     public TextSearch? TextSearch { get; init; }

@@ -1,5 +1,6 @@
 using NewsGraph.Rdf.Canonicalization;
 using NewsGraph.Rdf.Reading;
+using NewsGraph.Tests;
 
 namespace NewsGraph.Rdf.Tests.Reading;
 
@@ -19,11 +20,12 @@ public class MutatedFiles
         (RdfFormat.JsonLd, "{\"@context\":{\"@version\":1.1,\"@vocab\":\"http://example.org/\",\"id\":\"@id\",\"p\":{\"@type\":\"@id\",\"@container\":[\"@index\",\"@set\"]},\"l\":{\"@container\":\"@list\"},\"n\":{\"@container\":\"@language\"},\"r\":{\"@reverse\":\"q\"}},\"id\":\"a\",\"@type\":\"B\",\"p\":{\"x\":[\"b\"]},\"l\":[1,2.5,[true]],\"n\":{\"ar\":\"قال\"},\"r\":{\"id\":\"_:c\"},\"@graph\":[{\"@included\":[{\"v\":{\"@value\":{\"k\":[null]},\"@type\":\"@json\"}}]}]}"),
     ];
 
-    private static readonly string[] Scraps =
+    private static readonly TextMutations Mutations = new(
     [
         "<", ">", "<<", ">>", "<<(", ")>>", "{|", "|}", "{", "}", "[", "]", "(", ")", "\"", "'", "\"\"\"", "\\", "\\u12", "\\uD800", "@", "@ar--up", "^^", ".", ";", ",", ":", "_:", "#", "a", "-", "1e", "\n", "\r", "\t", "\0",
         "null", "true", "\"@id\"", "\"@context\":", "\"@type\":\"@json\"", "\"@reverse\":{}", "&amp;", "&x;", "</", "<!DOCTYPE x>", "rdf:", "xmlns=\"\"", "ق", "\uD800", "\u202E", "<http://example.org/x>",
-    ];
+    ],
+    mostRepeats: 3000);
 
     public static TheoryData<int> SeedNumbers => [.. Enumerable.Range(1, Seeds)];
 
@@ -35,7 +37,7 @@ public class MutatedFiles
         for (var i = 0; i < PerSeed; i++)
         {
             var (format, document) = Documents[random.Next(Documents.Length)];
-            var text = Mutate(random, document);
+            var text = Mutations.Of(random, document);
             var failure = Record.Exception(() => Try(text, format));
             Assert.True(failure is null or RdfSyntaxException or CanonicalizationLimitException, $"seed {seed}, mutation {i} of {format}: {failure}\n{text}");
         }
@@ -46,26 +48,5 @@ public class MutatedFiles
         var quads = RdfFormats.Read(new StringReader(text), format, new RdfReaderOptions { BaseIri = "http://example.org/doc" }).Take(10_000).ToList();
         using var written = new StringWriter();
         RdfFormats.Write(written, RdfFormat.Trig, quads);
-    }
-
-    private static string Mutate(Random random, string text)
-    {
-        var original = text;
-        for (var changes = random.Next(1, 5); changes > 0; changes--)
-        {
-            var at = random.Next(text.Length + 1);
-            var length = Math.Min(random.Next(1, 12), text.Length - at);
-            text = random.Next(6) switch
-            {
-                0 => text.Remove(at, length),
-                1 => text.Insert(at, Scraps[random.Next(Scraps.Length)]),
-                2 => text.Remove(at, length).Insert(at, Scraps[random.Next(Scraps.Length)]),
-                3 => text.Insert(at, text.Substring(at, length)),
-                4 => text.Insert(at, string.Concat(Enumerable.Repeat(Scraps[random.Next(Scraps.Length)], random.Next(2, 3000)))),
-                _ => text[..at],
-            };
-        }
-
-        return text.Length == 0 ? original : text;
     }
 }
