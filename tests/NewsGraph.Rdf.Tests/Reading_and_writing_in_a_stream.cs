@@ -17,6 +17,7 @@ public class Reading_and_writing_in_a_stream
     [InlineData(RdfFormat.Turtle, "PREFIX e: <http://e/>\n", "e:s{0} e:p {0} .\n", "")]
     [InlineData(RdfFormat.Trig, "PREFIX e: <http://e/>\n", "e:g{0} {{ e:s{0} e:p \"{0}\" }}\n", "")]
     [InlineData(RdfFormat.RdfXml, "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns:e=\"http://e/\">\n", "<rdf:Description rdf:about=\"http://e/s{0}\"><e:p>{0}</e:p></rdf:Description>\n", "</rdf:RDF>")]
+    [InlineData(RdfFormat.JsonLd, "[", "{{\"@id\":\"http://e/s{0}\",\"http://e/p\":{0}}},\n", "{\"@context\":{}}]")]
     public void A_reader_is_never_more_than_a_window_ahead_of_its_quads(RdfFormat format, string head, string statement, string tail)
     {
         using var reader = new EndlessReader(head, i => string.Format(CultureInfo.InvariantCulture, statement, i), tail, Statements);

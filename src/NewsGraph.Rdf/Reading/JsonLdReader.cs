@@ -6,7 +6,10 @@ namespace NewsGraph.Rdf.Reading;
 /// <summary>Reads JSON-LD 1.1 (JSON-LD 1.1 API, <c>toRdf</c>). Remote contexts are refused unless the options say where they come from.</summary>
 public static class JsonLdReader
 {
-    /// <summary>The document's quads in document order. The document is read wholly first: JSON-LD's contexts may stand after what they explain.</summary>
+    /// <summary>
+    /// The document's quads in document order. An array is read item by item; a document that is one object, or an item, is read wholly first:
+    /// JSON-LD's contexts may stand after what they explain.
+    /// </summary>
     /// <param name="reader">The text; not closed.</param>
     /// <param name="options">Base IRI, name for messages and the like.</param>
     /// <param name="jsonLd">What is JSON-LD's own.</param>
@@ -15,7 +18,6 @@ public static class JsonLdReader
     {
         options ??= RdfReaderOptions.Default;
         jsonLd ??= JsonLdOptions.Default;
-        var document = JsonParser.Parse(reader.ReadToEnd(), options.SourceName);
         var contexts = new ContextProcessing(jsonLd);
         var active = new ActiveContext { OriginalBase = options.BaseIri, BaseIri = options.BaseIri };
         if (jsonLd.ExpandContext is { } text)
@@ -25,12 +27,11 @@ public static class JsonLdReader
         }
 
         var deserialization = new RdfDeserialization(jsonLd.Direction, options.BlankNodePrefix);
-        foreach (var item in new Expansion(contexts).Expand(document, active, options.BaseIri))
+        var expansion = new Expansion(contexts);
+        var items = new JsonArrayReader(reader, options.SourceName).Documents().SelectMany(document => expansion.Expand(document, active, options.BaseIri));
+        foreach (var quad in items.SelectMany(deserialization.Quads))
         {
-            foreach (var quad in deserialization.Quads(item))
-            {
-                yield return quad;
-            }
+            yield return quad;
         }
     }
 }

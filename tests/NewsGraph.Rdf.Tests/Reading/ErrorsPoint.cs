@@ -32,6 +32,19 @@ public class ErrorsPoint
         Assert.StartsWith($"ontology/a.ttl:{line}:{column}: ", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[{}, {\"a\": x}]", 1, 12, "this is not JSON")]
+    [InlineData("[{},\n {\"http://e/p\": {\"@value\": [1]}}]", 2, 28, "invalid value object value")]
+    [InlineData("[{}\n", 2, 1, "the array is not closed")]
+    [InlineData("[{}]\n x", 2, 2, "something stands after the end")]
+    [InlineData("{\"@id\": 5}", 1, 9, "invalid @id value")]
+    public void A_broken_json_document_is_reported_with_its_place(string text, int line, int column, string problem)
+    {
+        var error = Assert.Throws<RdfSyntaxException>(() => JsonLdReader.Read(new StringReader(text), new() { SourceName = "a.jsonld" }).Count());
+        Assert.Contains(problem, error.Message, StringComparison.Ordinal);
+        Assert.Equal((line, column), (error.Line, error.Column));
+    }
+
     [Fact]
     public void The_caret_stands_under_the_place()
     {

@@ -10,11 +10,15 @@ internal static class JsonParser
     /// <summary>How deep values may be nested: deeper ones are an error, so that no document exhausts the stack.</summary>
     private const int MostDepth = 256;
 
-    /// <summary>Reads a document.</summary>
+    /// <summary>Reads a document, or a piece of one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="name">The document's name for messages, or null.</param>
+    /// <param name="firstLine">The line at which the text begins, from 1.</param>
+    /// <param name="firstColumn">The column in it, from 1.</param>
     /// <exception cref="RdfSyntaxException">The text isn't JSON.</exception>
-    public static JsonValue Parse(string text, string? name)
+    public static JsonValue Parse(string text, string? name, int firstLine = 1, int firstColumn = 1)
     {
-        var source = new JsonSource(name, Encoding.UTF8.GetBytes(text.StartsWith('\uFEFF') ? text[1..] : text));
+        var source = new JsonSource(name, Encoding.UTF8.GetBytes(text.StartsWith('\uFEFF') ? text[1..] : text), firstLine, firstColumn);
         try
         {
             var reader = new Utf8JsonReader(source.Utf8, new JsonReaderOptions { MaxDepth = MostDepth });
@@ -26,7 +30,7 @@ internal static class JsonParser
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
             // The reader says "LineNumber: 0 | BytePositionInLine: 5." at the end; we say it our way.
-            var (line, column) = error is JsonException { LineNumber: { } row, BytePositionInLine: { } at } ? ((int)row + 1, (int)at + 1) : (1, 1);
+            var (line, column) = error is JsonException { LineNumber: { } row, BytePositionInLine: { } at } ? ((int)row + firstLine, (int)at + (row == 0 ? firstColumn : 1)) : (firstLine, firstColumn);
             var problem = error.Message.Split(" LineNumber:", 2)[0];
             throw new RdfSyntaxException(name, line, column, $"this is not JSON: {problem}", "") { Code = "loading document failed" };
         }

@@ -25,8 +25,10 @@ internal readonly record struct JsonPlace(JsonSource? Source, int Offset)
 
 /// <summary>The text of a JSON document, for error messages.</summary>
 /// <param name="Name">Its name, or null.</param>
-/// <param name="Utf8">Its text.</param>
-internal sealed record JsonSource(string? Name, byte[] Utf8)
+/// <param name="Utf8">Its text, or that of a piece of it.</param>
+/// <param name="FirstLine">The line at which the text begins.</param>
+/// <param name="FirstColumn">The column in it.</param>
+internal sealed record JsonSource(string? Name, byte[] Utf8, int FirstLine, int FirstColumn)
 {
     /// <summary>Line and column (from 1, in UTF-16 units) of a byte, and the line with a caret.</summary>
     public (int Line, int Column, string Snippet) Locate(long offset)
@@ -35,6 +37,6 @@ internal sealed record JsonSource(string? Name, byte[] Utf8)
         var start = before.LastIndexOf((byte)'\n') + 1;
         var head = Encoding.UTF8.GetString(before[start..]);
         var tail = Encoding.UTF8.GetString(Utf8.AsSpan(before.Length, Math.Min(400, Utf8.Length - before.Length)));
-        return (before.Count((byte)'\n') + 1, head.Length + 1, CaretSnippet.Of(head + tail, head.Length));
+        return (before.Count((byte)'\n') + FirstLine, head.Length + (start == 0 ? FirstColumn : 1), CaretSnippet.Of(head + tail, head.Length));
     }
 }
