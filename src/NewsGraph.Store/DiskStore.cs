@@ -135,13 +135,26 @@ public sealed class DiskStore : QuadStore
     internal override long KeepMany(TermIntake? terms, KeySpill added)
     {
         var segment = terms is null ? null : new TermSegment(_folder.WriteFile(TermFiles, terms.Write));
-        var (before, none) = (State.Runs, KeyReader.Of([]));
-        var run = new QuadRun(_folder.WriteFile(QuadFiles, output => QuadRunBuilder.Write(
-            output,
-            order => before.Count == 0 ? added.Read(order) : new KeysWithout(added.Read(order), RunCursor.Over(before, order)),
-            _ => none)));
+        var run = new QuadRun(WriteRun(added));
         State = Publish(State.With(segment, run, MergeInFile, MergeInFile));
         return run.Added(Permutation.Spog).Count;
+    }
+
+    internal override QuadRun Show(KeySpill added)
+    {
+        var region = WriteRun(added);
+        _folder.Release(region);
+        return new QuadRun(region);
+    }
+
+    /// <summary>Writes what is not there yet as a run.</summary>
+    private MappedRegion WriteRun(KeySpill added)
+    {
+        var (before, none) = (State.Runs, KeyReader.Of([]));
+        return _folder.WriteFile(QuadFiles, output => QuadRunBuilder.Write(
+            output,
+            order => before.Count == 0 ? added.Read(order) : new KeysWithout(added.Read(order), RunCursor.Over(before, order)),
+            _ => none));
     }
 
     private TermSegment MergeInFile(IReadOnlyList<TermSegment> segments)

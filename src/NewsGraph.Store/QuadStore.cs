@@ -69,6 +69,10 @@ public abstract class QuadStore : IQuadStore, IDisposable
     /// <exception cref="IOException">It can't be written; nothing has changed then.</exception>
     internal virtual long KeepMany(TermIntake? terms, KeySpill added) => throw new NotSupportedException("This store keeps batches in memory.");
 
+    /// <summary>The additions of a big batch that are not there yet as a run, for looking at them before the commit.</summary>
+    /// <exception cref="IOException">It can't be written.</exception>
+    internal virtual QuadRun Show(KeySpill added) => throw new NotSupportedException("This store keeps batches in memory.");
+
     /// <summary>Throws where the store can't be written.</summary>
     private protected virtual void CheckWritable()
     {

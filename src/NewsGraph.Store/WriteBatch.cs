@@ -81,14 +81,19 @@ public sealed class WriteBatch : IQuadTransaction
     public IQuadSource View()
     {
         CheckOpen();
-        var (added, removed) = _changes.Against(_before);
-        if (added.Length + removed.Length == 0)
+        if (_changes.SpillRest())
         {
-            return _before;
+            return With(_store.Show(_changes.Spill!));
         }
 
+        var (added, removed) = _changes.Against(_before);
+        return added.Length + removed.Length == 0 ? _before : With(QuadRunBuilder.Build(added, removed));
+    }
+
+    private StoreSnapshot With(QuadRun run)
+    {
         IReadOnlyList<TermSegment> segments = _terms.NewTerms == 0 ? _state.Terms.Segments : [.. _state.Terms.Segments, _terms.Build()];
-        return new StoreSnapshot(new StoreState(new TermDictionary(segments), [.. _state.Runs, QuadRunBuilder.Build(added, removed)]));
+        return new StoreSnapshot(new StoreState(new TermDictionary(segments), [.. _state.Runs, run]));
     }
 
     /// <inheritdoc />

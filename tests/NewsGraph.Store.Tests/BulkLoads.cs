@@ -30,6 +30,28 @@ public sealed class BulkLoads : IDisposable
     }
 
     [Fact]
+    public void A_big_batch_is_looked_at_before_its_commit_without_being_taken_into_memory()
+    {
+        using var store = DiskStore.Open(_folder, StoreAccess.Write);
+        store.Load(Quads(500, 1000));
+        using (var batch = store.BeginWrite())
+        {
+            batch.Add(Quads(0, Many));
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var view = (StoreSnapshot)batch.View();
+            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 16L * Many);
+            batch.Add(Quads(Many, 1000));
+            Assert.Equal(Many, view.QuadCount);
+            Assert.Equal(Many + 1000, ((StoreSnapshot)batch.View()).QuadCount);
+            Assert.Equal(Many, batch.Commit().Added);
+        }
+
+        Assert.Equal(Many + 1000, store.Snapshot().QuadCount);
+        Assert.Single(Directory.EnumerateFiles(_folder, "quads-*"));
+        store.Verify();
+    }
+
+    [Fact]
     public void A_removal_after_many_additions_of_one_batch_holds()
     {
         using var store = DiskStore.Open(_folder, StoreAccess.Write);

@@ -132,6 +132,22 @@ internal sealed class StoreFolder : IDisposable
         }
     }
 
+    /// <summary>Takes the name from a data file that won't be part of the store; it goes when nothing reads it any more.</summary>
+    public void Release(MappedRegion region)
+    {
+        if (_files.Remove(region, out var file))
+        {
+            try
+            {
+                File.Delete(Path.Combine(FolderPath, file.Name));
+            }
+            catch (IOException)
+            {
+                // Where an open file can't be deleted, the next commit does it.
+            }
+        }
+    }
+
     private ByteRegion Store(ByteRegion region, string kind, List<string> written)
     {
         if (region is not ArrayRegion array)
