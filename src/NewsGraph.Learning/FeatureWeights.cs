@@ -101,7 +101,9 @@ internal sealed class FeatureWeights
     }
 
     /// <summary>Adds the weights of an item's features to the scores of all labels, in the order of the features.</summary>
-    /// <remarks>Step by step for many features at once, so that the processor waits for several reads of memory together rather than for one after another.</remarks>
+    /// <remarks>Step by step for many features at once, so that the processor waits for several reads of memory together rather than for one after another.
+    /// Here and in the loops below, where most of the time goes, the compiler is not to begin with slow code that counts how often it is run.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddTo(ReadOnlySpan<uint> features, Span<double> scores)
     {
         Span<uint> known = stackalloc uint[FeaturesAtOnce];
@@ -127,6 +129,7 @@ internal sealed class FeatureWeights
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int KeepKnown(ReadOnlySpan<uint> features, Span<uint> known)
     {
         var count = 0;
@@ -140,6 +143,7 @@ internal sealed class FeatureWeights
         return count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int FindRows(ReadOnlySpan<uint> features, Span<int> rows)
     {
         var count = 0;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NewsGraph.Learning;
@@ -7,6 +8,7 @@ namespace NewsGraph.Learning;
 internal static class LabelVectors
 {
     /// <summary><c>to[i] += row[i] * factor</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddScaled(Span<double> to, ReadOnlySpan<double> row, double factor)
     {
         row = row[..to.Length];
@@ -25,6 +27,7 @@ internal static class LabelVectors
     }
 
     /// <summary><c>to[i] += row[i] * first * second</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddScaled(Span<double> to, ReadOnlySpan<double> row, double first, double second)
     {
         row = row[..to.Length];
@@ -43,6 +46,7 @@ internal static class LabelVectors
     }
 
     /// <summary>Where <c>row[i] + offset</c> is greater than <c>best[i]</c>, it takes its place and <c>from[i]</c> becomes <paramref name="label"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Improve(Span<double> best, Span<long> from, ReadOnlySpan<double> row, double offset, long label)
     {
         row = row[..best.Length];

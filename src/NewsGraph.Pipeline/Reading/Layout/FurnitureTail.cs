@@ -12,7 +12,19 @@ internal static class FurnitureTail
     {
         for (var at = line.End - 1; at > line.Start; at--)
         {
-            if (text[at] == ' ' && EndsSentenceBefore(text, at, line.Start) && IsTail(text, at + 1, line.End, cues))
+            if (text[at] != ' ' || !EndsSentenceBefore(text, at, line.Start))
+            {
+                continue;
+            }
+
+            // What is too long stays so further back: looking on would take time by the square of a line's length.
+            var rest = text.AsSpan(at + 1, line.End - at - 1);
+            if (TextKey.CountWords(rest) > LongestTail)
+            {
+                break;
+            }
+
+            if (IsTail(rest, cues))
             {
                 return at;
             }
@@ -21,14 +33,8 @@ internal static class FurnitureTail
         return line.End;
     }
 
-    private static bool IsTail(string text, int start, int end, IReadOnlyList<FurnitureCue> cues)
+    private static bool IsTail(ReadOnlySpan<char> rest, IReadOnlyList<FurnitureCue> cues)
     {
-        var rest = text.AsSpan(start, end - start);
-        if (TextKey.CountWords(rest) > LongestTail)
-        {
-            return false;
-        }
-
         var key = TextKey.Of(rest);
         return cues.Any(c => TextKey.StartsWith(key, c.Key));
     }
