@@ -30,6 +30,7 @@ internal static class TrainCommand
             ClaimsTraining.Create(),
             StandoffCommand.Create(),
             Model("names", "The names taggers, word clusters and name words.", ExtractionModelFolder, TrainNames),
+            Model("coreference", "The judge of which two mentions are one entity.", ExtractionModelFolder, TrainCoreference),
             Model("links", "The confidence of links to the known world, with a table of what is said and what is right on articles left out.", LexiconFolder, TrainLinks),
             Model("names-anercorp", "The names taggers in ANERcorp's scheme (tag --conll).", ExtractionModelFolder, TrainAnercorp),
             Model("names-anercorp-dev", "Trains them without our development part of ANERcorp, scores them on it and writes nothing.", ExtractionModelFolder, ScoreAnercorp),
@@ -102,6 +103,12 @@ internal static class TrainCommand
     }
 
     private static void TrainNames(TrainingData data, string folder) => NameRecipe.Train(data, KnownWorldFiles.Embedded, Console.Error.WriteLine).Save(folder);
+
+    private static void TrainCoreference(TrainingData data, string folder)
+    {
+        using var file = File.Create(Path.Combine(folder, CoreferenceRecipe.FileName));
+        CoreferenceRecipe.Train(data, KnownWorldFiles.Embedded).Save(file);
+    }
 
     private static void TrainAnercorp(TrainingData data, string folder)
     {

@@ -16,21 +16,24 @@ public sealed class MentionCandidate
         IsIndefinite = span.Count > 1 && IsBare(evidence, span.First) && IsBare(evidence, span.First + 1) && evidence.Document.Tokens[span.First + 1].Tag == PartOfSpeech.Adjective;
         var words = new List<string>();
         var stems = new List<string>();
+        var lemmas = new List<string>();
         for (var i = span.First; i < span.End; i++)
         {
             if (evidence.Document.Tokens[i].Kind != TokenKind.Punctuation)
             {
                 words.Add(i == span.First ? FirstWord(evidence, i, text) : evidence.Keys.Whole[i]);
                 stems.Add(evidence.Keys.Stem[i]);
+                lemmas.Add(NominalKey.Of(evidence.Document.Tokens[i]));
             }
         }
 
-        (Words, Stems) = (words, stems);
+        (Words, Stems, Lemmas) = (words, stems, lemmas);
         Key = string.Join(' ', words);
         HasDefiniteHead = evidence.Document.Tokens[span.First].IsDefinite;
         LastIsNisba = evidence.Nisbas[span.End - 1] is not null && evidence.Document.Tokens[span.End - 1].IsDefinite;
         Country = Enumerable.Range(span.First, span.Count).Select(i => evidence.Nisbas[i]).FirstOrDefault(n => n is not null);
         Type = span.Type;
+        Setting = MentionSetting.Of(span, evidence);
     }
 
     /// <summary>Where it was tagged.</summary>
@@ -53,6 +56,12 @@ public sealed class MentionCandidate
 
     /// <summary>Folded stems of those words.</summary>
     public IReadOnlyList<string> Stems { get; }
+
+    /// <summary>Keys of their dictionary forms, so that cases and numbers of one noun are equal.</summary>
+    public IReadOnlyList<string> Lemmas { get; }
+
+    /// <summary>Where it stands and what it says of number.</summary>
+    public MentionSetting Setting { get; }
 
     /// <summary>The words joined by spaces.</summary>
     public string Key { get; }

@@ -1,3 +1,4 @@
+using NewsGraph.Arabic.Numbers;
 using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Names;
@@ -6,6 +7,8 @@ namespace NewsGraph.Extraction.Names;
 public sealed class NameEvidence
 {
     private readonly NameCues _cues;
+    private readonly Lazy<IReadOnlyList<NumberExpression>> _numbers;
+    private readonly int[] _sentenceOf;
 
     /// <summary>Gathers the evidence.</summary>
     public NameEvidence(Document document, Gazetteer gazetteer, NameCues cues)
@@ -29,6 +32,12 @@ public sealed class NameEvidence
         Matches = [.. gazetteer.FindAll(document, Keys)];
         MarkMatches();
         MarkDocumentWords();
+        _numbers = new Lazy<IReadOnlyList<NumberExpression>>(() => new NumberReader().ReadAll(document));
+        _sentenceOf = new int[count];
+        foreach (var sentence in document.Sentences)
+        {
+            Array.Fill(_sentenceOf, sentence.Index, sentence.First, sentence.Count);
+        }
     }
 
     /// <summary>The document.</summary>
@@ -57,6 +66,12 @@ public sealed class NameEvidence
 
     /// <summary>Stems that stand inside a gazetteer match of several words, with its class.</summary>
     public Dictionary<string, string> InsideLongMatch { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The numbers of the document in text order; read when first asked for.</summary>
+    public IReadOnlyList<NumberExpression> Numbers => _numbers.Value;
+
+    /// <summary>The sentence that holds a token.</summary>
+    public Sentence SentenceOf(int token) => Document.Sentences[_sentenceOf[token]];
 
     /// <summary>True when a token is of a cue class as it stands or, where it is a title as it stands («the deputy»), by its stem.</summary>
     public bool Has(int token, string cue) => Cues[token].Contains(cue, StringComparer.Ordinal) || _cues.Is(Keys.Stem[token], cue);

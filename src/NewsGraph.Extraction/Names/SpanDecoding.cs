@@ -6,6 +6,10 @@ namespace NewsGraph.Extraction.Names;
 /// <summary>Turns label sequences into spans and spans into labels.</summary>
 internal static class SpanDecoding
 {
+    /// <summary>Log weight added to the beginning of a group: the tagger, trained for the likeliest labels, leaves out every third group, and a group left out
+    /// costs the events in which it takes part. Chosen on held-out articles: more groups found, names unharmed.</summary>
+    private const double GroupBias = 1;
+
     /// <summary>Decodes one sentence.</summary>
     /// <param name="model">The tagger.</param>
     /// <param name="scores">What it thinks of each token.</param>
@@ -14,7 +18,7 @@ internal static class SpanDecoding
     public static void Decode(SequenceModel model, double[] scores, Sentence sentence, List<NameSpan> spans)
     {
         var labels = new int[sentence.Count];
-        model.Decode(scores, labels);
+        model.Decode(Biased(scores), labels);
         if (!labels.AsSpan().ContainsAnyExcept(NameLabels.Outside))
         {
             return;
@@ -41,6 +45,17 @@ internal static class SpanDecoding
             spans.Add(new NameSpan(sentence.First + i, end - i, type, mean));
             i = end;
         }
+    }
+
+    private static double[] Biased(double[] scores)
+    {
+        var biased = (double[])scores.Clone();
+        for (var i = NameLabels.Begin(EntityType.Group); i < biased.Length; i += NameLabels.All.Count)
+        {
+            biased[i] += GroupBias;
+        }
+
+        return biased;
     }
 
     /// <summary>The label of every token of a document under some spans; later spans don't overwrite earlier ones.</summary>

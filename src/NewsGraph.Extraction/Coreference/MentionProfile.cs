@@ -1,0 +1,79 @@
+using NewsGraph.Extraction.Names;
+
+namespace NewsGraph.Extraction.Coreference;
+
+/// <summary>What coreference asks of a mention again and again, looked up once.</summary>
+internal sealed class MentionProfile
+{
+    private const string Article = "\u0627\u0644";
+
+    /// <summary>Looks a mention up.</summary>
+    public MentionProfile(MentionCandidate mention, NameCues cues, Gazetteer? gazetteer)
+    {
+        Mention = mention;
+        Name = NameOf(mention, cues);
+        IsOffice = mention.Known.All(k => k.Type != EntityType.Person) && (cues.Is(mention.Head, "office") || cues.Is(mention.Head, "people"))
+            && (mention.HasDefiniteHead || mention.Words.Count > 1 || cues.Is(mention.Head, "people"));
+        IsKind = cues.Is(mention.Head, "body") || cues.Is(mention.Head, "place");
+        IsPeople = cues.Is(mention.Head, "people");
+        Distinctive = DistinctiveOf(mention, cues);
+        Content = [.. mention.Lemmas.Where(l => !CoreferenceWords.Is(l, "relative") && !CoreferenceWords.Is(l, "of")).Distinct(StringComparer.Ordinal)];
+        PeopleKind = mention.Type is EntityType.Group or EntityType.Person ? PeopleKinds.Of(mention) : null;
+        Capitals = [.. mention.Known.Select(k => gazetteer?.Known(k.KnownId)?.Capital).OfType<string>()];
+        WordClass = mention.Head.Length > 0 ? NameModels.Clusters?.ClusterOf(mention.Head) ?? -1 : -1;
+    }
+
+    /// <summary>The mention.</summary>
+    public MentionCandidate Mention { get; }
+
+    /// <summary>The words of a person's name without honorifics and articles.</summary>
+    public IReadOnlyList<string> Name { get; }
+
+    /// <summary>True for a person or group by office or role alone.</summary>
+    public bool IsOffice { get; }
+
+    /// <summary>True when the first word is the noun of a kind of body or place.</summary>
+    public bool IsKind { get; }
+
+    /// <summary>True when the first word is a noun for people.</summary>
+    public bool IsPeople { get; }
+
+    /// <summary>True for a kind noun alone («the movement», «the city»).</summary>
+    public bool IsBareKind => IsKind && Mention.Words.Count == 1 && Mention.Known.All(k => k.KnownId is null);
+
+    /// <summary>The stems that tell this body or place from others of its kind.</summary>
+    public IReadOnlyList<string> Distinctive { get; }
+
+    /// <summary>Keys of the words with content, each once.</summary>
+    public IReadOnlyList<string> Content { get; }
+
+    /// <summary>Keys of the capitals of the states that it may name.</summary>
+    public IReadOnlyList<string> Capitals { get; }
+
+    /// <summary>Class of the first word by its neighbours in raw news, or −1.</summary>
+    public int WordClass { get; }
+
+    /// <summary>Kind of people, for a group; or null.</summary>
+    public string? PeopleKind { get; }
+
+    /// <summary>How often the article has a mention of the same words.</summary>
+    public int Frequency { get; set; } = 1;
+
+    /// <summary>Place among the mentions of the article.</summary>
+    public int Order { get; set; }
+
+    private static List<string> NameOf(MentionCandidate mention, NameCues cues)
+    {
+        var words = mention.Words.Where((w, i) => !cues.Is(w, "honorific") || i == mention.Words.Count - 1).Select(Bare).ToList();
+        return words.Count > 0 ? words : [.. mention.Words.Select(Bare)];
+    }
+
+    private static string Bare(string word) => word.Length > 4 && word.StartsWith(Article, StringComparison.Ordinal) ? word[2..] : word;
+
+    // Without the kind noun in front, unless only a nisba follows it, and without a clause behind («the coalition which the United States leads»).
+    private List<string> DistinctiveOf(MentionCandidate mention, NameCues cues)
+    {
+        var skip = mention.Stems.Count > 1 && IsKind && (mention.Country is null || mention.Stems.Count > 2) ? 1 : 0;
+        return [.. mention.Stems.TakeWhile((stem, i) => i <= skip || !cues.Is(stem, "relative")).Skip(skip)];
+    }
+}
