@@ -21,7 +21,7 @@ internal sealed class ArticleMentions
             }
         }
 
-        _features = new MentionPairFeatures(All, gazetteer);
+        _features = new MentionPairFeatures(All);
     }
 
     /// <summary>The mentions in text order, the outer of nested ones first.</summary>
@@ -42,7 +42,7 @@ internal sealed class ArticleMentions
         }
     }
 
-    /// <summary>Log odds of each pair: NaN where nothing speaks for it, −∞ where the one stands in the other or the words around tell the city from the state of its name.</summary>
+    /// <summary>Log odds of each pair: NaN where nothing speaks for it, −∞ where it cannot be: the one stands in the other, they state other numbers, or they are known as two things.</summary>
     public double[,] Odds(BoostedTrees model)
     {
         var odds = new double[All.Count, All.Count];
@@ -50,7 +50,7 @@ internal sealed class ArticleMentions
         {
             for (var b = a + 1; b < All.Count; b++)
             {
-                odds[a, b] = CannotBeOne(All[a].Mention, All[b].Mention) ? double.NegativeInfinity : double.NaN;
+                odds[a, b] = CannotBeOne(All[a], All[b]) ? double.NegativeInfinity : double.NaN;
             }
         }
 
@@ -62,6 +62,7 @@ internal sealed class ArticleMentions
         return odds;
     }
 
-    private static bool CannotBeOne(MentionCandidate a, MentionCandidate b) =>
-        a.Span.Overlaps(b.Span) || (string.Equals(a.Key, b.Key, StringComparison.Ordinal) && PairTies.KnownApart(a, b));
+    private static bool CannotBeOne(MentionProfile a, MentionProfile b) =>
+        a.Mention.Span.Overlaps(b.Mention.Span) || PairTies.StateOtherNumbers(a.Mention, b.Mention)
+        || (PairTies.KnownApart(a.Mention, b.Mention) && a.Mention.Type == b.Mention.Type && (!PairTies.AreCapitalAndState(a, b) || string.Equals(a.Mention.Key, b.Mention.Key, StringComparison.Ordinal)));
 }

@@ -1,11 +1,8 @@
-using NewsGraph.Extraction.Names;
-
 namespace NewsGraph.Extraction.Coreference;
 
 /// <summary>What speaks for and against two mentions being of one entity, as numbers.</summary>
 /// <param name="mentions">All mentions of the article in text order.</param>
-/// <param name="gazetteer">Names of known things, or null.</param>
-internal sealed class MentionPairFeatures(IReadOnlyList<MentionProfile> mentions, Gazetteer? gazetteer)
+internal sealed class MentionPairFeatures(IReadOnlyList<MentionProfile> mentions)
 {
     private readonly int _persons = mentions.Where(IsPersonName).Select(m => m.Name[^1]).Distinct(StringComparer.Ordinal).Count();
 
@@ -34,9 +31,9 @@ internal sealed class MentionPairFeatures(IReadOnlyList<MentionProfile> mentions
         ];
     }
 
-    private float[] Known(MentionProfile a, MentionProfile b) =>
+    private static float[] Known(MentionProfile a, MentionProfile b) =>
     [
-        Is(PairTies.ShareKnown(a.Mention, b.Mention)), Is(PairTies.KnownApart(a.Mention, b.Mention)), Is(IsOfKind(a, b)), Is(IsOfKind(b, a)),
+        Is(PairTies.ShareKnown(a.Mention, b.Mention)), Is(PairTies.KnownApart(a.Mention, b.Mention)), Is(a.MayGoBy(b)), Is(b.MayGoBy(a)),
         PairTies.Countries(a.Mention.Country, b.Mention.Country), Is(a.Mention.Country is not null), Is(b.Mention.Country is not null),
         Is(a.Mention.Known.Any(k => k.KnownId is not null)), Is(b.Mention.Known.Any(k => k.KnownId is not null)),
         Is(PairTies.ShareOffice(a.Mention, b.Mention)), Is(PairTies.ShareHolder(a.Mention, b.Mention)),
@@ -88,9 +85,6 @@ internal sealed class MentionPairFeatures(IReadOnlyList<MentionProfile> mentions
     }
 
     private static bool IsPersonName(MentionProfile mention) => mention.Mention.Type == EntityType.Person && !mention.IsOffice;
-
-    private bool IsOfKind(MentionProfile named, MentionProfile noun) =>
-        gazetteer is not null && noun.Mention.HasDefiniteHead && noun.Mention.Words.Count == 1 && named.Mention.Known.Any(k => k.Pattern is null && gazetteer.IsOfKind(k.KnownId, noun.Mention.Head));
 
     // 0 nothing of the one in the other, 1 some, 2 all but spelled otherwise, 3 all.
     private static float DistinctiveFit(MentionProfile a, MentionProfile b) =>

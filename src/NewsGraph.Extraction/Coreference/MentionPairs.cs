@@ -26,5 +26,5 @@ internal static class MentionPairs
 
     private static bool SpeaksForThing(MentionProfile a, MentionProfile b) =>
         PairTies.ShareWord(a, b) || PairTies.ShareKnown(a.Mention, b.Mention) || PairTies.ShareName(a, b)
-        || PairTies.SharePattern(a.Mention, b.Mention) || PairTies.AreCapitalAndState(a, b);
+        || a.MayGoBy(b) || b.MayGoBy(a) || PairTies.SharePattern(a.Mention, b.Mention) || PairTies.AreCapitalAndState(a, b);
 }

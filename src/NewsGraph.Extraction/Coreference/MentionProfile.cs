@@ -6,11 +6,12 @@ namespace NewsGraph.Extraction.Coreference;
 internal sealed class MentionProfile
 {
     private const string Article = "\u0627\u0644";
+    private readonly Gazetteer? _gazetteer;
 
     /// <summary>Looks a mention up.</summary>
     public MentionProfile(MentionCandidate mention, NameCues cues, Gazetteer? gazetteer)
     {
-        Mention = mention;
+        (Mention, _gazetteer) = (mention, gazetteer);
         Name = NameOf(mention, cues);
         IsOffice = mention.Known.All(k => k.Type != EntityType.Person) && (cues.Is(mention.Head, "office") || cues.Is(mention.Head, "people"))
             && (mention.HasDefiniteHead || mention.Words.Count > 1 || cues.Is(mention.Head, "people"));
@@ -61,6 +62,10 @@ internal sealed class MentionProfile
 
     /// <summary>Place among the mentions of the article.</summary>
     public int Order { get; set; }
+
+    /// <summary>True when another mention is the noun alone of which something known that this one may name has its fuller name («the Kingdom» for Saudi Arabia).</summary>
+    public bool MayGoBy(MentionProfile noun) =>
+        noun.Mention is { HasDefiniteHead: true, Words.Count: 1 } && Mention.Known.Any(k => k.Pattern is null && _gazetteer?.IsOfKind(k.KnownId, noun.Mention.Head) == true);
 
     private static List<string> NameOf(MentionCandidate mention, NameCues cues)
     {

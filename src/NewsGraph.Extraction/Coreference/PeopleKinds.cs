@@ -33,8 +33,6 @@ internal static class PeopleKinds
 
     private static bool AreNear(string a, string b) => (a, b) is ("victim", "dead" or "wounded" or "civilian") or ("captive", "suspect" or "armed") or ("suspect", "armed") or ("soldier", "police");
 
-    /// <summary>The kind of a word by the key of its dictionary form, or null.</summary>
-    public static string? Of2(string word) => KindOf(word);
-
-    private static string? KindOf(string word) => Words.Value.ClassesOf(word) is [var kind, ..] ? kind : null;
+    /// <summary>The kind of a noun by the key of its dictionary form or its stem, or null.</summary>
+    public static string? KindOf(string word) => Words.Value.ClassesOf(word) is [var kind, ..] ? kind : null;
 }

@@ -1,12 +1,13 @@
 using NewsGraph.Arabic.Training;
 using NewsGraph.Extraction;
 using NewsGraph.Extraction.Names;
+using NewsGraph.Extraction.Training;
 using NewsGraph.Extraction.Training.Coreference;
 using NewsGraph.Learning;
 
 namespace NewsGraph.Pipeline.Training;
 
-/// <summary>How the shipped judge of mention pairs is made: from the annotated articles of <c>eval/train</c> and of <c>ontology/corpus</c>.</summary>
+/// <summary>How the shipped judge of mention pairs is made: from the annotated articles (<see cref="AnnotatedCorpora"/>).</summary>
 public static class CoreferenceRecipe
 {
     /// <summary>Name of the model's file.</summary>
@@ -18,6 +19,7 @@ public static class CoreferenceRecipe
     public static BoostedTrees Train(TrainingData data, KnownWorld world)
     {
         var resources = new NameResources(new Gazetteer(world), NameCues.Default, NameModels.Clusters, NameModels.NameWords);
-        return new CoreferenceTraining(world, resources).Train([.. EventRecipe.ReadGold(data.AnnotatedFolders[0])], EventRecipe.ReadWritten(data));
+        var corpora = new AnnotatedCorpora(data);
+        return new CoreferenceTraining(world, resources).Train(EventRecipe.Extractions(corpora.Gold.Concat(corpora.Press)), EventRecipe.Extractions(corpora.Written));
     }
 }

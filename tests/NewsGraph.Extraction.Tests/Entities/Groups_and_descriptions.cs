@@ -1,6 +1,7 @@
 using NewsGraph.Extraction.Coreference;
 using NewsGraph.Extraction.Linking;
 using NewsGraph.Extraction.Names;
+using NewsGraph.Extraction.Tests.Coreference;
 
 namespace NewsGraph.Extraction.Tests.Entities;
 
@@ -34,7 +35,7 @@ public sealed class Groups_and_descriptions
     public void A_capital_stands_for_its_state_where_it_acts(string text, string expected)
     {
         var evidence = Reading.Evidence(text);
-        var mention = Mention(evidence, "واشنطن", EntityType.Location);
+        var mention = Mentions.In(evidence, "واشنطن", EntityType.Location);
         mention.Known = new KnownNames(new Gazetteer(Reading.World), NameCues.Default).Of(mention);
         new CapitalForState(Reading.World).Resolve(mention, evidence);
         Assert.Equal(expected, Assert.Single(mention.Known).KnownId);
@@ -43,14 +44,6 @@ public sealed class Groups_and_descriptions
     private static IReadOnlyList<EntityCluster> Cluster(string text, string mentions, EntityType type)
     {
         var evidence = Reading.Evidence(text);
-        return new ArticleCoreference(NameCues.Default, new Gazetteer(Reading.World)).Cluster([.. mentions.Split('|').Select(words => Mention(evidence, words, type))]);
-    }
-
-    private static MentionCandidate Mention(NameEvidence evidence, string words, EntityType type)
-    {
-        var start = evidence.Document.Article.Text.LastIndexOf(words, StringComparison.Ordinal);
-        var span = new NewsGraph.Text.TextSpan(start, start + words.Length);
-        var tokens = Enumerable.Range(0, evidence.Document.Tokens.Length).Where(i => evidence.Document.Tokens[i].Core.Overlaps(span)).ToList();
-        return new MentionCandidate(new NameSpan(tokens[0], tokens.Count, type, 1), evidence, span);
+        return new ArticleCoreference(NameCues.Default, new Gazetteer(Reading.World)).Cluster([.. mentions.Split('|').Select(words => Mentions.In(evidence, words, type))]);
     }
 }
