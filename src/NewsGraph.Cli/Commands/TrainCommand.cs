@@ -106,8 +106,9 @@ internal static class TrainCommand
 
     private static void TrainCoreference(TrainingData data, string folder)
     {
+        var model = CoreferenceRecipe.Train(data, KnownWorldFiles.Embedded);
         using var file = File.Create(Path.Combine(folder, CoreferenceRecipe.FileName));
-        CoreferenceRecipe.Train(data, KnownWorldFiles.Embedded).Save(file);
+        model.Save(file);
     }
 
     private static void TrainAnercorp(TrainingData data, string folder)

@@ -63,6 +63,9 @@ internal sealed class ArticleMentions
     }
 
     private static bool CannotBeOne(MentionProfile a, MentionProfile b) =>
-        a.Mention.Span.Overlaps(b.Mention.Span) || PairTies.StateOtherNumbers(a.Mention, b.Mention)
+        a.Mention.Span.Overlaps(b.Mention.Span) || PairTies.StateOtherNumbers(a.Mention, b.Mention) || AreGroupsOfOtherCountries(a.Mention, b.Mention)
         || (PairTies.KnownApart(a.Mention, b.Mention) && a.Mention.Type == b.Mention.Type && (!PairTies.AreCapitalAndState(a, b) || string.Equals(a.Mention.Key, b.Mention.Key, StringComparison.Ordinal)));
+
+    private static bool AreGroupsOfOtherCountries(MentionCandidate a, MentionCandidate b) =>
+        a.Type == EntityType.Group && b.Type == EntityType.Group && PairTies.Countries(a.Country, b.Country) < 0;
 }
