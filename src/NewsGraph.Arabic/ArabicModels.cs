@@ -2,6 +2,7 @@ using NewsGraph.Arabic.Lexicons;
 using NewsGraph.Arabic.Morphology;
 using NewsGraph.Arabic.Segmentation;
 using NewsGraph.Arabic.Tagging;
+using NewsGraph.Arabic.Voices;
 using NewsGraph.Learning;
 
 namespace NewsGraph.Arabic;
@@ -17,6 +18,8 @@ internal static class ArabicModels
 
     private static readonly Lazy<MorphologicalAnalyzer> LazyMorphology = new(() => new MorphologicalAnalyzer(Counts, Lexicon));
 
+    private static readonly Lazy<VoiceClassifier> LazyVoices = new(() => new VoiceClassifier(Read("voice", ClassifierModel.Load), Counts, Lexicon, Read("voice-evidence", ReadTable)));
+
     /// <summary>Counts of words in raw news.</summary>
     public static HashedTable Counts => LazyCounts.Value;
 
@@ -31,6 +34,9 @@ internal static class ArabicModels
 
     /// <summary>The morphological analyzer.</summary>
     public static MorphologicalAnalyzer Morphology => LazyMorphology.Value;
+
+    /// <summary>The classifier of voices.</summary>
+    public static VoiceClassifier Voices => LazyVoices.Value;
 
     private static HashedTable ReadTable(Stream stream)
     {

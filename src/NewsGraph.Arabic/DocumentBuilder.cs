@@ -4,12 +4,13 @@ using NewsGraph.Arabic.Repair;
 using NewsGraph.Arabic.Segmentation;
 using NewsGraph.Arabic.Tagging;
 using NewsGraph.Arabic.Tokenization;
+using NewsGraph.Arabic.Voices;
 using NewsGraph.Text;
 
 namespace NewsGraph.Arabic;
 
 /// <summary>Collects the sentences and tokens of one article, block by block.</summary>
-internal sealed class DocumentBuilder(Article article, Segmenter segmenter, PartOfSpeechTagger tagger, MorphologicalAnalyzer morphology)
+internal sealed class DocumentBuilder(Article article, Segmenter segmenter, PartOfSpeechTagger tagger, MorphologicalAnalyzer morphology, VoiceClassifier? voices)
 {
     private readonly ImmutableArray<Sentence>.Builder _sentences = ImmutableArray.CreateBuilder<Sentence>();
     private readonly ImmutableArray<Token>.Builder _tokens = ImmutableArray.CreateBuilder<Token>();
@@ -17,6 +18,7 @@ internal sealed class DocumentBuilder(Article article, Segmenter segmenter, Part
     private readonly List<RawToken> _raw = [];
     private readonly List<string> _forms = [];
     private TaggedWord[] _words = new TaggedWord[64];
+    private Token[] _sentence = new Token[64];
     private PartOfSpeech[] _tags = new PartOfSpeech[64];
 
     /// <summary>Analyses one block; furniture is passed over.</summary>
@@ -51,8 +53,33 @@ internal sealed class DocumentBuilder(Article article, Segmenter segmenter, Part
             _tokens.Add(ToToken(text, _raw[first + i], _words[i], _tags[i]));
         }
 
+        AddVoices(at, count);
         var span = new TextSpan(_tokens[at].Span.Start, _tokens[^1].Span.End);
         _sentences.Add(new Sentence(_sentences.Count, span, at, count, kind, paragraph));
+    }
+
+    private void AddVoices(int first, int count)
+    {
+        if (voices is null)
+        {
+            return;
+        }
+
+        if (_sentence.Length < count)
+        {
+            _sentence = new Token[count * 2];
+        }
+
+        _tokens.CopyTo(first, _sentence, 0, count);
+        var sentence = _sentence.AsSpan(0, count);
+        for (var i = 0; i < count; i++)
+        {
+            var token = sentence[i];
+            if (VoiceClassifier.HasVoice(token) && voices.Read(article.Text, sentence, i) is var voice && voice != token.Morphology.Voice)
+            {
+                _tokens[first + i] = token with { Morphology = token.Morphology with { Voice = voice } };
+            }
+        }
     }
 
     private void ReadForms(BlockText text, int first, int count)

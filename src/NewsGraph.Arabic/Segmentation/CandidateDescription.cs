@@ -17,7 +17,7 @@ internal sealed class CandidateDescription(AffixInventory inventory, StemSpellin
         var suffix = inventory.Suffixes[candidate.Suffix];
         var clitics = proclitic.Clitics | (suffix.Pronoun > 0 ? Clitics.Pronoun : Clitics.None);
         return new SegmentedWord(
-            Segments(word, candidate, inventory), StemOf(word, candidate, suffix), clitics, proclitic.Outer, word.Length - suffix.Pronoun, candidate.Start);
+            JoinedWords.Default.SegmentsOf(word) ?? Segments(word, candidate, inventory), StemOf(word, candidate, suffix), clitics, proclitic.Outer, word.Length - suffix.Pronoun, candidate.Start);
     }
 
     /// <summary>All parts joined by <c>+</c>.</summary>

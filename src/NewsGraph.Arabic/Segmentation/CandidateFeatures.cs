@@ -30,8 +30,19 @@ internal sealed class CandidateFeatures(AffixInventory inventory, HashedTable co
     private static readonly FeatureTemplate NextOpening = new("next opening");
     private static readonly FeatureTemplate Alternative = new("alternative");
     private static readonly FeatureTemplate Neighbours = new("neighbours");
+    private static readonly FeatureTemplate OpeningWithSuffix = new("opening+s");
+    private static readonly FeatureTemplate Nisba = new("nisba");
+    private static readonly FeatureTemplate Paradigm = new("paradigm");
     private static readonly FeatureTemplate PreviousToStem = new("previous, opening");
+    private static readonly char[] NisbaEnding = [Letters.Yeh, Letters.TehMarbuta];
     private static readonly char[] Article = [Letters.Alif, Letters.Lam];
+
+    private static readonly string[] ParadigmEndings =
+    [
+        "", new([Letters.TehMarbuta]), new([Letters.Alif, Letters.Teh]), new([Letters.Yeh, Letters.Noon]), new([Letters.Waw, Letters.Noon]), new([Letters.Heh]),
+        new([Letters.Heh, Letters.Alif]), new([Letters.Heh, Letters.Meem]), new([Letters.Teh]), new([Letters.Alif]), new([Letters.Yeh]), new([Letters.Yeh, Letters.TehMarbuta]),
+        new([Letters.Waw, Letters.Alif]), new([Letters.Teh, Letters.Heh]), new([Letters.Teh, Letters.Heh, Letters.Alif]),
+    ];
 
     private readonly string[] _pronouns = [.. inventory.Suffixes.Where(s => s.Pronoun > 0 && s.Pronoun == s.Surface.Length).Select(s => s.Surface)];
 
@@ -75,6 +86,8 @@ internal sealed class CandidateFeatures(AffixInventory inventory, HashedTable co
         features.Add(StemOpening.Of(p, stem[..1]));
         features.Add(StemOpening.Of(p, Head(stem, 2)));
         features.Add(StemEnding.Of(s, stem[^1..]));
+        features.Add(OpeningWithSuffix.Of((Math.Min(stem.Length, 6) << 8) | s, stem[..1]));
+        features.Add(OpeningWithSuffix.Of((1 << 16) | (p << 8) | s, stem[..1]));
         features.Add(StemEnding.Of(s, Tail(stem, 2)));
         Span<char> pattern = stackalloc char[Math.Min(stem.Length, 10)];
         for (var i = 0; i < pattern.Length; i++)
@@ -110,10 +123,36 @@ internal sealed class CandidateFeatures(AffixInventory inventory, HashedTable co
         features.Add(WordVersusBase.Of((kind << 12) | (Math.Clamp(whole - Math.Max(ofBase, definite), -9, 9) + 40)));
         features.Add(Alternative.Of((kind << 12) | (s << 16) | (Math.Clamp(suffix.Pronoun > 0 ? ofBase - Level(counts.Value(word[candidate.Start..])) : BestWithoutPronoun(bare) - ofBase, -9, 9) + 10)));
         features.Add(Alternative.Of((1 << 30) | (kind << 12) | (p << 16) | (Math.Clamp(proclitic.Outer > 0 ? ofBase - whole : BestWithoutProclitic(word) - whole, -9, 9) + 10)));
+        AddParadigm(stem, candidate, kind, features);
         var known = lexicon.Value(stem) & 31;
         features.Add(Known.Of((kind << 8) | known));
         features.Add(Known.Of((p << 20) | (s << 12) | known));
         features.Add(Known.Of((1 << 28) | (kind << 12) | ((lexicon.Value(bare) & 31) << 4) | Names(bare)));
+    }
+
+    /// <summary>With how many other endings raw news has the stem: one that is only ever seen with this ending is hardly a stem.</summary>
+    private void AddParadigm(ReadOnlySpan<char> stem, Candidate candidate, int kind, FeatureSequence features)
+    {
+        var (bare, definite) = (WordHash.Add(WordHash.Start, stem), WordHash.Add(WordHash.Add(WordHash.Start, Article), stem));
+        var own = inventory.Suffixes[candidate.Suffix].Surface;
+        var (seen, most) = (0, 0);
+        foreach (var ending in ParadigmEndings)
+        {
+            if (string.Equals(ending, own, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var count = Math.Max(Level(counts.Value(WordHash.Finish(WordHash.Add(bare, ending)))), Level(counts.Value(WordHash.Finish(WordHash.Add(definite, ending)))));
+            seen += count > 0 ? 1 : 0;
+            most = Math.Max(most, count);
+        }
+
+        var nisba = Math.Max(Level(counts.Value(WordHash.Finish(WordHash.Add(bare, NisbaEnding)))), Level(counts.Value(WordHash.Finish(WordHash.Add(definite, NisbaEnding)))));
+        features.Add(Nisba.Of((candidate.Suffix << 12) | (kind << 8) | nisba));
+        features.Add(Paradigm.Of((candidate.Suffix << 16) | (kind << 12) | seen));
+        features.Add(Paradigm.Of((1 << 28) | (candidate.Suffix << 16) | (kind << 12) | most));
+        features.Add(Paradigm.Of((2 << 28) | (candidate.Suffix << 16) | (Math.Min(stem.Length, 7) << 12) | Math.Min(seen, 3)));
     }
 
     /// <summary>Frequency of what stands before a pronoun, in its own spelling or that of the free word (زوجتـ: زوجة; لقائـ: لقاء; نفا: نفى).</summary>

@@ -18,6 +18,12 @@ internal sealed class CandidateGenerator(AffixInventory inventory)
             return;
         }
 
+        if (AsWholeWord(word) is { } whole)
+        {
+            candidates.Add(whole);
+            return;
+        }
+
         candidates.Add(new Candidate(0, 0, 0, (byte)word.Length));
         for (var p = 0; p < inventory.Proclitics.Length; p++)
         {
@@ -26,6 +32,21 @@ internal sealed class CandidateGenerator(AffixInventory inventory)
                 AddSuffixes(word, p, candidates);
             }
         }
+    }
+
+    /// <summary>A word of <see cref="WholeWords"/>, alone or after proclitics («بويكيبيديا»), has one reading.</summary>
+    private Candidate? AsWholeWord(ReadOnlySpan<char> word)
+    {
+        for (var p = 0; p < inventory.Proclitics.Length; p++)
+        {
+            var start = inventory.Proclitics[p].Surface.Length;
+            if (word.StartsWith(inventory.Proclitics[p].Surface, StringComparison.Ordinal) && WholeWords.Default.Contains(word[start..]) && IsPossible(word, p, 0, start, word.Length))
+            {
+                return new Candidate((byte)p, 0, (byte)start, (byte)word.Length);
+            }
+        }
+
+        return null;
     }
 
     private void AddSuffixes(ReadOnlySpan<char> word, int p, List<Candidate> candidates)

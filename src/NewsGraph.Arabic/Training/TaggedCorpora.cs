@@ -8,6 +8,7 @@ namespace NewsGraph.Arabic.Training;
 /// <summary>Tagged corpora as the tagger learns from them: written words, segmented by our segmenter, with the tags their annotation allows.</summary>
 public sealed class TaggedCorpora(TrainingData data, Segmenter segmenter)
 {
+    private const float PassiveWeight = 0.3f;
     private static readonly Dictionary<string, int> WikiNewsTags = new(StringComparer.Ordinal)
     {
         ["NOUN"] = TaggedSentence.Any(PartOfSpeech.Noun, PartOfSpeech.ProperNoun, PartOfSpeech.Adposition, PartOfSpeech.Adverb, PartOfSpeech.Determiner, PartOfSpeech.Numeral),
@@ -51,6 +52,15 @@ public sealed class TaggedCorpora(TrainingData data, Segmenter segmenter)
         sentences.Add(new TaggedSentence(Words(forms), [.. allowed]));
         return sentences;
     }
+
+    /// <summary>
+    /// The sentences of the project's own corpus that hold a passive verb («قتل» beside the noun of the same letters): those words are verbs, the others are left open.
+    /// </summary>
+    public List<TaggedSentence> Passives() =>
+        [.. new VoiceRecipe(data).Corpus().Where(s => s.Voices.Contains(Voice.Passive)).Select(s => new TaggedSentence(
+            Words([.. s.Tokens.Select(t => t.Form)]),
+            [.. s.Voices.Select(v => v == Voice.Passive ? TaggedSentence.Only(PartOfSpeech.Verb) : 0)],
+            PassiveWeight))];
 
     /// <summary>The words of a tokenised sentence, segmented in context.</summary>
     public TaggedWord[] Words(IReadOnlyList<string> forms)

@@ -22,15 +22,16 @@ public sealed record TaggerRecipe(SequenceModel Model, HashedTable Habits)
         var corpora = new TaggedCorpora(data, Segmenter.Default);
         var pud = Head(corpora.Pud(), heldOut);
         var wikiNews = Head(corpora.WikiNews(), heldOut);
+        var passives = corpora.Passives();
         var training = new TaggerTraining(counts, lexicon);
         progress?.Invoke("first round: PUD");
         var first = Tagger(training.Train(pud, null, TaggerTraining.Options), null);
         progress?.Invoke("second round: with WikiNews");
-        var second = Tagger(training.Train([.. pud, .. TaggerTraining.Complete(wikiNews, first)], null, TaggerTraining.Options), null);
+        var second = Tagger(training.Train([.. pud, .. TaggerTraining.Complete(wikiNews, first), .. TaggerTraining.Complete(passives, first)], null, TaggerTraining.Options), null);
         progress?.Invoke("tagging raw news");
         var habits = TaggerTraining.Habits(RawSentences(data, corpora), second);
         progress?.Invoke("third round: with habits of stems");
-        return new TaggerRecipe(training.Train([.. pud, .. TaggerTraining.Complete(wikiNews, second)], habits, TaggerTraining.Options), habits);
+        return new TaggerRecipe(training.Train([.. pud, .. TaggerTraining.Complete(wikiNews, second), .. TaggerTraining.Complete(passives, second)], habits, TaggerTraining.Options), habits);
     }
 
     /// <summary>A tagger over this model and the embedded tables.</summary>

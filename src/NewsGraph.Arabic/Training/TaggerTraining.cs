@@ -7,7 +7,7 @@ namespace NewsGraph.Arabic.Training;
 
 /// <summary>
 /// Trains the part-of-speech tagger in rounds: first on PUD; then, with the WikiNews sentences that a first model completes within what their coarser tags allow,
-/// on both; then again with the habits that this model sees stems have in raw news.
+/// and the sentences of our own corpus with passive verbs, on all of them; then again with the habits that this model sees stems have in raw news.
 /// </summary>
 public sealed class TaggerTraining(HashedTable counts, HashedTable lexicon)
 {
@@ -23,7 +23,7 @@ public sealed class TaggerTraining(HashedTable counts, HashedTable lexicon)
         {
             var features = new FeatureSequence();
             extractor.Extract(sentence.Words, features);
-            examples.Add(new LabelledSequence(features, [.. sentence.Allowed.Select(a => System.Numerics.BitOperations.TrailingZeroCount(a == 0 ? 1 : a))]));
+            examples.Add(new LabelledSequence(features, [.. sentence.Allowed.Select(a => System.Numerics.BitOperations.TrailingZeroCount(a == 0 ? 1 : a))], sentence.Weight));
         }
 
         return SequenceTrainer.Train(UniversalTags.Names, examples, options);

@@ -26,6 +26,7 @@ internal static class TrainCommand
         {
             Model("segmenter", "Counts of raw news, dictionary flags and the clitic segmenter.", ArabicModelFolder, TrainSegmenter),
             Model("tagger", "The part-of-speech tagger.", ArabicModelFolder, TrainTagger),
+            Model("voice", "The classifier of active and passive verbs.", ArabicModelFolder, TrainVoice),
             Events(),
             ClaimsTraining.Create(),
             StandoffCommand.Create(),
@@ -87,6 +88,8 @@ internal static class TrainCommand
     private static void TrainSegmenter(TrainingData data, string folder) => SegmenterRecipe.Train(data, Console.Error.WriteLine).Save(folder);
 
     private static void TrainTagger(TrainingData data, string folder) => TaggerRecipe.Train(data, progress: Console.Error.WriteLine).Save(folder);
+
+    private static void TrainVoice(TrainingData data, string folder) => new VoiceRecipe(data).Train(folder);
 
     private static void TrainEvents(TrainingData data, string folder)
     {

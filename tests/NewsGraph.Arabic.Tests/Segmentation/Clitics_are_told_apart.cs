@@ -22,6 +22,12 @@ public class Clitics_are_told_apart
     [InlineData("كركوك", "كركوك")]
     [InlineData("بليون", "بليون")]
     [InlineData("وبليون", "و+بليون")]
+    [InlineData("والتكنولوجيا", "و+ال+تكنولوجيا")]
+    [InlineData("بويكيبيديا", "ب+ويكيبيديا")]
+    [InlineData("إنفلونزا", "إنفلونزا")]
+    [InlineData("والقوانين", "و+ال+قوانين")]
+    [InlineData("مما", "من+ما")]
+    [InlineData("وكنا", "و+كن+نا")]
     public void A_word_has_these_parts(string word, string segments) => Assert.Equal(segments, Segmenter.Default.Segment(word).Segments);
 
     [Theory]
@@ -39,7 +45,7 @@ public class Clitics_are_told_apart
         var data = new TrainingData(Repository.Shared);
         var score = SegmenterMeasure.OnHeldOut(data, 0.2);
 
-        Assert.True(score.Exact >= 0.985, $"WikiNews words exact: {score.Exact:P2} of {score.Words}");
+        Assert.True(score.Exact >= 0.99, $"WikiNews words exact: {score.Exact:P2} of {score.Words}");
         Assert.True(score.CliticsExact >= 0.985, $"PUD words with their clitics right: {score.CliticsExact:P2} of {score.PudWords}");
     }
 }

@@ -1,0 +1,61 @@
+using System.Text;
+using NewsGraph.Arabic.Lexicons;
+using NewsGraph.Arabic.Morphology;
+using NewsGraph.Arabic.Segmentation;
+using NewsGraph.Arabic.Tagging;
+using NewsGraph.Text;
+
+namespace NewsGraph.Arabic.Training;
+
+/// <summary>Everything the voice classifier is trained on; what <c>newsgraph train voice</c> runs.</summary>
+/// <param name="data">Where the data lies.</param>
+public sealed class VoiceRecipe(TrainingData data)
+{
+    private const string TableName = "voice.tsv";
+    private const string NewsTableName = "voice-news.tsv";
+
+    /// <summary>The analyzer whose tokens it learns from: it tells no voice, but for what the letters say.</summary>
+    public static ArabicAnalyzer Analyzer { get; } = new(Segmenter.Default, PartOfSpeechTagger.Default, MorphologicalAnalyzer.Default);
+
+    /// <summary>The sentences of UD_Arabic-PUD.</summary>
+    public List<VoicedSentence> Pud() => [.. new VoiceGold(Analyzer).Treebank(PudGold.Sentences(data))];
+
+    /// <summary>The sentences of the project's own corpus.</summary>
+    public List<VoicedSentence> Corpus()
+    {
+        var texts = Directory.GetDirectories(data.Corpus).SelectMany(d => Directory.GetFiles(d, "*.txt")).Order(StringComparer.Ordinal)
+            .Select(p => KeyValuePair.Create(Path.GetFileNameWithoutExtension(p), File.ReadAllText(p)));
+        return [.. new VoiceGold(Analyzer).Corpus(Table(TableName), [.. texts])];
+    }
+
+    /// <summary>The sentences of raw news with verbs that were hard to tell.</summary>
+    public List<VoicedSentence> News() => [.. new VoiceGold(Analyzer).Single(Table(NewsTableName), RawNews.Articles(data))];
+
+    private TableFile Table(string name)
+    {
+        var path = Path.Combine(data.Corpus, name);
+        using var reader = new StreamReader(path, Encoding.UTF8);
+        return TableFile.Read(reader, path);
+    }
+
+    /// <summary>What raw news shows of verbs and nouns.</summary>
+    public HashedTable Evidence()
+    {
+        var statistics = new VoiceStatistics();
+        foreach (var text in RawNews.Texts(data))
+        {
+            statistics.Add(Analyzer.Analyze(new Article("raw", text, new ArticleMetadata(), [], new ArticleSource("raw", OffsetMap.Identity, ""))));
+        }
+
+        return statistics.ToTable();
+    }
+
+    /// <summary>Trains the model and writes voice.bin. The same data give the same bytes.</summary>
+    public void Train(string folder)
+    {
+        var evidence = Evidence();
+        var model = new VoiceTraining(ArabicModels.Counts, ArabicModels.Lexicon, evidence).Train([.. Pud(), .. Corpus(), .. News()], VoiceTraining.Options);
+        ModelFiles.Write(folder, "voice-evidence", evidence);
+        ModelFiles.Write(folder, "voice", model.Save);
+    }
+}
