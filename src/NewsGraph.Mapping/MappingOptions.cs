@@ -10,7 +10,7 @@ public sealed record MappingOptions
     public string BaseIri { get; init; } = DefaultBaseIri;
 
     /// <summary>Least confidence of a direct triple made from events, when the user sets none: see src/NewsGraph.Extraction/Models/claim-calibration.md for what it keeps.</summary>
-    public const double DefaultEdgeThreshold = 0.25;
+    public const double DefaultEdgeThreshold = 0.35;
 
     /// <summary>Claims below this are flagged: the words are likelier to name no such event.</summary>
     public const double DefaultClaimThreshold = 0.5;

@@ -12,7 +12,7 @@ internal sealed class TriggerModels(TriggerTagger tagger, BoostedTrees judge)
     public const double ProposalThreshold = 0.02;
 
     /// <summary>Least probability with which a word is taken to name an event; found by cross-validation.</summary>
-    public const double Threshold = 0.38;
+    public const double Threshold = 0.42;
 
     /// <summary>The tagger.</summary>
     public TriggerTagger Tagger => tagger;
