@@ -42,7 +42,7 @@ demo() {
   ask --pack planned --set who="السعودية"
   ask --pack denied
   mkdir -p output/diagrams
-  diagram output/diagrams/ego ego "العراق"
+  diagram output/diagrams/ego ego "قطر"
   diagram output/diagrams/between between "الولايات المتحدة" "إيران"
   diagram output/diagrams/timeline timeline
   diagram output/diagrams/events events iraq-2020-airport

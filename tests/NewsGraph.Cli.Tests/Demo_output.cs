@@ -22,7 +22,7 @@ public class Demo_output : IClassFixture<Demo_output.Rebuilt>
     }
 
     [Theory]
-    [InlineData("ego", "ego", "العراق")]
+    [InlineData("ego", "ego", "قطر")]
     [InlineData("between", "between", "الولايات المتحدة", "إيران")]
     [InlineData("timeline", "timeline")]
     [InlineData("events", "events", "iraq-2020-airport")]
