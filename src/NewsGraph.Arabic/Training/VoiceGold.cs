@@ -79,7 +79,8 @@ public sealed class VoiceGold(IDocumentAnalyzer analyzer)
         var left = int.Parse(row["occurrence"], System.Globalization.CultureInfo.InvariantCulture);
         foreach (var token in document.Tokens)
         {
-            if (token.Span.Of(document.Article.Text).SequenceEqual(row["word"]) && --left == 0)
+            // Tables are kept in normal form C; articles may have their vowel signs in another order.
+            if (token.Span.Of(document.Article.Text).ToString().Normalize() == row["word"] && --left == 0)
             {
                 return token.Span.Start;
             }

@@ -20,6 +20,17 @@ public class Rules_between_events
     }
 
     [Theory]
+    [InlineData("قررت [ORG:الحكومة] إنهاء مهمة [ORG:التحالف].", "e2")]
+    [InlineData("قررت [ORG:الحكومة] إنهاء المهمة العسكرية ل[ORG:لتحالف].", "e2")]
+    [InlineData("قررت [ORG:الحكومة] إنهاء خلاف [ORG:التحالف].", "")]
+    public void Whose_mission_ends_is_the_one_who_retreats(string marked, string agents)
+    {
+        var drafts = Apply(marked, [("إنهاء", EventType.Retreat)], (_, d) => d.With(Argument(EventRole.Target, "e2")));
+        Assert.Equal(agents, string.Join(' ', drafts[0].In(EventRole.Agent)));
+        Assert.Equal(agents.Length > 0, drafts[0].Lacks(EventRole.Target));
+    }
+
+    [Theory]
     [InlineData("أعلن [ORG:الجيش] أنه و[ORG:التحالف] استأنفا العمليات.", "e2 e1")]
     [InlineData("أعلن [ORG:الجيش] أن [ORG:التحالف] استأنف العمليات.", "e2")]
     public void A_pronoun_joined_with_a_name_acts_with_it(string marked, string agents)

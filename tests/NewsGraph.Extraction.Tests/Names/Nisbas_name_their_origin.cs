@@ -22,6 +22,6 @@ public class Nisbas_name_their_origin
     {
         var evidence = Reading.Evidence(text);
         var at = Enumerable.Range(0, evidence.Document.Tokens.Length).Single(i => evidence.Document.Tokens[i].Form == word);
-        return new NisbaOrigins(new Gazetteer(Reading.World)).OriginOf(evidence.Document.Tokens[at], evidence.Keys.Stem[at])?.KnownId;
+        return new NisbaOrigins(new Gazetteer(Reading.World)).OriginOf(evidence.Document.Tokens[at], evidence.Keys.Stem[at])?.Id;
     }
 }
