@@ -42,8 +42,10 @@ internal sealed class MentionClustering
     {
         var of = Enumerable.Range(0, n).ToArray();
         var size = Enumerable.Repeat(1, n).ToArray();
-        while (Nearest(n, sum, best, size) is var (a, b) && a >= 0)
+        var partners = Enumerable.Range(0, n).Select(i => Partner(i, sum, best, size)).ToArray(); // kept by row, or each join would look at all pairs again
+        while (Nearest(partners) is var a && a >= 0)
         {
+            var b = partners[a].With;
             for (var i = 0; i < n; i++)
             {
                 if (i != a && i != b && size[i] > 0)
@@ -59,29 +61,54 @@ internal sealed class MentionClustering
 
             size[a] += size[b];
             size[b] = 0;
+            for (var i = 0; i < n; i++)
+            {
+                if (i <= a || i == b || partners[i].With == b)
+                {
+                    partners[i] = i < a && partners[i].With != a && partners[i].With != b ? Better(i, a, partners[i], sum, best, size) : Partner(i, sum, best, size);
+                }
+            }
         }
 
         return of;
     }
 
-    private (int A, int B) Nearest(int n, double[,] sum, double[,] best, int[] size)
+    /// <summary>The cluster after this one that fits it best, the first of equals; −1 where none fits enough.</summary>
+    private (int With, double Fit) Partner(int i, double[,] sum, double[,] best, int[] size)
     {
-        var (a, b, most) = (-1, -1, Threshold);
-        for (var i = 0; i < n; i++)
+        var partner = (With: -1, Fit: Threshold);
+        for (var j = i + 1; size[i] > 0 && j < size.Length; j++)
         {
-            for (var j = i + 1; size[i] > 0 && j < n; j++)
+            var fit = Fit(i, j, sum, best, size);
+            partner = fit > partner.Fit ? (j, fit) : partner;
+        }
+
+        return partner;
+    }
+
+    /// <summary>The better of the partner so far and of one whose fit has changed.</summary>
+    private (int With, double Fit) Better(int i, int changed, (int With, double Fit) partner, double[,] sum, double[,] best, int[] size)
+    {
+        var fit = size[i] > 0 ? Fit(i, changed, sum, best, size) : double.NegativeInfinity;
+        return fit > partner.Fit || (fit == partner.Fit && partner.With > changed) ? (changed, fit) : partner;
+    }
+
+    private double Fit(int i, int j, double[,] sum, double[,] best, int[] size) => size[j] == 0 || double.IsNegativeInfinity(best[i, j])
+        ? double.NegativeInfinity
+        : ((1 - BestShare) * sum[i, j] / (size[i] * size[j])) + (BestShare * best[i, j]);
+
+    /// <summary>The first of the clusters whose partner fits best, −1 where none has one.</summary>
+    private static int Nearest((int With, double Fit)[] partners)
+    {
+        var nearest = -1;
+        for (var i = 0; i < partners.Length; i++)
+        {
+            if (partners[i].With >= 0 && (nearest < 0 || partners[i].Fit > partners[nearest].Fit))
             {
-                if (size[j] > 0 && !double.IsNegativeInfinity(best[i, j]))
-                {
-                    var fit = ((1 - BestShare) * sum[i, j] / (size[i] * size[j])) + (BestShare * best[i, j]);
-                    if (fit > most)
-                    {
-                        (a, b, most) = (i, j, fit);
-                    }
-                }
+                nearest = i;
             }
         }
 
-        return (a, b);
+        return nearest;
     }
 }
