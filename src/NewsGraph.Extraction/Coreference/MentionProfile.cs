@@ -18,7 +18,7 @@ internal sealed class MentionProfile
         IsKind = cues.Is(mention.Head, "body") || cues.Is(mention.Head, "place");
         IsPeople = cues.Is(mention.Head, "people");
         Distinctive = DistinctiveOf(mention, cues);
-        Content = [.. mention.Lemmas.Where(l => !CoreferenceWords.Is(l, "relative") && !CoreferenceWords.Is(l, "of")).Distinct(StringComparer.Ordinal)];
+        Content = [.. mention.Lemmas.Where(l => !WordClasses.OfCoreference.Is(l, "relative") && !WordClasses.OfCoreference.Is(l, "of")).Distinct(StringComparer.Ordinal)];
         PeopleKind = mention.Type is EntityType.Group or EntityType.Person ? PeopleKinds.Of(mention) : null;
         Capitals = [.. mention.Known.Select(k => gazetteer?.Known(k.KnownId)?.Capital).OfType<string>()];
         WordClass = mention.Head.Length > 0 ? NameModels.Clusters?.ClusterOf(mention.Head) ?? -1 : -1;

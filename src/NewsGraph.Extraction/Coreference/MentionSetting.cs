@@ -37,11 +37,11 @@ public sealed record MentionSetting(
     }
 
     private static bool IsQuantity(int token, NameEvidence evidence) =>
-        evidence.Document.Tokens[token] is { Tag: PartOfSpeech.Numeral } or { Kind: TokenKind.Number } || CoreferenceWords.Is(evidence.Keys.Stem[token], "quantity");
+        evidence.Document.Tokens[token] is { Tag: PartOfSpeech.Numeral } or { Kind: TokenKind.Number } || WordClasses.OfCoreference.Is(evidence.Keys.Stem[token], "quantity");
 
     private static decimal? QuantityOf(NumberExpression? number, Token noun) =>
         number?.Stated ?? (noun.Morphology.Number == GrammaticalNumber.Dual ? 2 : null);
 
     private static bool Is(int token, Sentence sentence, NameEvidence evidence, string wordClass) =>
-        token >= sentence.First && token < sentence.First + sentence.Count && (CoreferenceWords.Is(evidence.Keys.Stem[token], wordClass) || CoreferenceWords.Is(evidence.Keys.Whole[token], wordClass));
+        token >= sentence.First && token < sentence.First + sentence.Count && (WordClasses.OfCoreference.Is(evidence.Keys.Stem[token], wordClass) || WordClasses.OfCoreference.Is(evidence.Keys.Whole[token], wordClass));
 }

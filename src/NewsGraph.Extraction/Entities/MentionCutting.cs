@@ -44,7 +44,7 @@ internal sealed class MentionCutting(NameEvidence evidence)
     // «Michel Aoun [whose term has] ended», «So-and-so, the former»: what is said of the office, after a full name.
     private bool EndsInStanding(NameSpan span) =>
         span.Type == EntityType.Person && span.Count > 2 && evidence.Document.Tokens[span.End - 1].IsDefinite && evidence.Gazetteer[span.End - 1] is null
-        && (RelationWords.Is(evidence.Keys.Stem[span.End - 1], "ended") || RelationWords.Is(evidence.Keys.Stem[span.End - 1], "former") || RelationWords.Is(evidence.Keys.Stem[span.End - 1], "resigned"));
+        && (WordClasses.OfRelations.Is(evidence.Keys.Stem[span.End - 1], "ended") || WordClasses.OfRelations.Is(evidence.Keys.Stem[span.End - 1], "former") || WordClasses.OfRelations.Is(evidence.Keys.Stem[span.End - 1], "resigned"));
 
     /// <summary>True for a span that is no body: an indefinite noun for an event with what it happens to («a violation of the sovereignty»).</summary>
     public bool IsEvent(NameSpan span) =>

@@ -64,7 +64,7 @@ internal sealed class HolderOnDate
 
     // The former minister is not the one in office; the one designate is not yet.
     private bool HasStanding(int token) =>
-        RelationWords.Is(_evidence.Keys.Stem[token], "former") || RelationWords.Is(_evidence.Keys.Stem[token], "designate") || RelationWords.Is(_evidence.Keys.Stem[token], "ended");
+        WordClasses.OfRelations.Is(_evidence.Keys.Stem[token], "former") || WordClasses.OfRelations.Is(_evidence.Keys.Stem[token], "designate") || WordClasses.OfRelations.Is(_evidence.Keys.Stem[token], "ended");
 
     private bool IsHonorific(int token) => token > 0 && _evidence.Cues[token].Contains("honorific", StringComparer.Ordinal) && !_evidence.Has(token, "office");
 }

@@ -44,11 +44,11 @@ internal sealed class KnownNames(Gazetteer gazetteer, NameCues cues)
         ? entry.Pattern is null
         : entry.Kind switch
         {
-            "country" => RelationWords.Is(head, "state"),
-            "region" => RelationWords.Is(head, "province") || RelationWords.Is(head, "area"),
-            "district" => RelationWords.Is(head, "district") || RelationWords.Is(head, "area"),
-            "city" => RelationWords.Is(head, "town"),
-            "neighbourhood" => RelationWords.Is(head, "quarter"),
+            "country" => WordClasses.OfRelations.Is(head, "state"),
+            "region" => WordClasses.OfRelations.Is(head, "province") || WordClasses.OfRelations.Is(head, "area"),
+            "district" => WordClasses.OfRelations.Is(head, "district") || WordClasses.OfRelations.Is(head, "area"),
+            "city" => WordClasses.OfRelations.Is(head, "town"),
+            "neighbourhood" => WordClasses.OfRelations.Is(head, "quarter"),
             _ => false,
         };
 }

@@ -1,3 +1,4 @@
+using NewsGraph.Extraction.Names;
 using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Relations;
@@ -90,7 +91,7 @@ internal static class ContainmentRule
 
     private static IEnumerable<Relation> ByNisba(RelationContext context, Mention place)
     {
-        if (IsCountry(context, place) || RelationWords.Is(context.Evidence.Keys.Stem[place.First], "border"))
+        if (IsCountry(context, place) || WordClasses.OfRelations.Is(context.Evidence.Keys.Stem[place.First], "border"))
         {
             yield break;
         }

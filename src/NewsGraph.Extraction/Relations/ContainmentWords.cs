@@ -1,3 +1,4 @@
+using NewsGraph.Extraction.Names;
 using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Relations;
@@ -39,7 +40,7 @@ internal static class ContainmentWords
 
     private static bool IsForm(RelationContext context, int i, string form) => string.Equals(context.Document.Tokens[i].Form, form, StringComparison.Ordinal);
 
-    private static bool Of(RelationContext context, int i, string wordClass) => RelationWords.Is(context.Evidence.Keys.Stem[i], wordClass);
+    private static bool Of(RelationContext context, int i, string wordClass) => WordClasses.OfRelations.Is(context.Evidence.Keys.Stem[i], wordClass);
 
     private static bool HasBa(RelationContext context, int i) => (context.Document.Tokens[i].Clitics & Clitics.Ba) != Clitics.None;
 

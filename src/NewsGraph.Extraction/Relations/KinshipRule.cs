@@ -1,3 +1,4 @@
+using NewsGraph.Extraction.Names;
 using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Relations;
@@ -28,7 +29,7 @@ internal static class KinshipRule
     }
 
     private static Kinship? KinOf(RelationContext context, int token) =>
-        Words.Where(w => RelationWords.Is(context.Evidence.Keys.Stem[token], w.WordClass)).Select(w => (Kinship?)w.Kin).FirstOrDefault();
+        Words.Where(w => WordClasses.OfRelations.Is(context.Evidence.Keys.Stem[token], w.WordClass)).Select(w => (Kinship?)w.Kin).FirstOrDefault();
 
     private static Relation? Read(RelationContext context, List<Mention> persons, int token, Kinship kin)
     {

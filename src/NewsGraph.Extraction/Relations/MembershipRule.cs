@@ -1,3 +1,4 @@
+using NewsGraph.Extraction.Names;
 using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Relations;
@@ -42,7 +43,7 @@ internal static class MembershipRule
     private static int EndOfOwnWords(RelationContext context, Mention mention)
     {
         var end = mention.First + 1;
-        while (end < mention.First + mention.Count && !context.Is(end, "relative") && !RelationWords.Is(context.Evidence.Keys.Whole[end], "led-by"))
+        while (end < mention.First + mention.Count && !context.Is(end, "relative") && !WordClasses.OfRelations.Is(context.Evidence.Keys.Whole[end], "led-by"))
         {
             end++;
         }
@@ -61,8 +62,8 @@ internal static class MembershipRule
         foreach (var match in context.Evidence.Matches.Where(m => m.First > mention.First && m.First + m.Count <= end))
         {
             var entry = match.Entries.FirstOrDefault(e => e.KnownId is not null && (e.Type == EntityType.Organization || e.Kind is "country"));
-            var fits = entry?.Type == EntityType.Organization ? context.Is(mention.First, "body") : RelationWords.Is(context.Evidence.Keys.Stem[mention.First], "state-body");
-            if (entry is not null && fits && !context.Document.Tokens[match.First].HasPreposition && !RelationWords.Is(context.Evidence.Keys.Whole[match.First - 1], "toward")
+            var fits = entry?.Type == EntityType.Organization ? context.Is(mention.First, "body") : WordClasses.OfRelations.Is(context.Evidence.Keys.Stem[mention.First], "state-body");
+            if (entry is not null && fits && !context.Document.Tokens[match.First].HasPreposition && !WordClasses.OfRelations.Is(context.Evidence.Keys.Whole[match.First - 1], "toward")
                 && context.Country(entry.KnownId) is { } whole && !string.Equals(whole.Id, mention.EntityId, StringComparison.Ordinal))
             {
                 return whole;
@@ -76,12 +77,12 @@ internal static class MembershipRule
     private static IEnumerable<(Entity Whole, string Rule)> ByTail(RelationContext context, Mention mention, int end)
     {
         var head = context.Evidence.Keys.Stem[mention.First];
-        var isArm = end == mention.First + mention.Count && (RelationWords.Is(head, "unit") || RelationWords.Is(head, "state-body"));
+        var isArm = end == mention.First + mention.Count && (WordClasses.OfRelations.Is(head, "unit") || WordClasses.OfRelations.Is(head, "state-body"));
         for (var first = mention.First + 1; first < end && isArm; first++)
         {
             var tail = string.Join(' ', Enumerable.Range(first, end - first).Select(i => i == first ? context.Evidence.Keys.Core[i] : context.Evidence.Keys.Whole[i]));
             if (context.NamedAs(tail) is { } whole && !string.Equals(whole.Id, mention.EntityId, StringComparison.Ordinal)
-                && (whole.Type == EntityType.Organization || RelationWords.Is(head, "state-body")))
+                && (whole.Type == EntityType.Organization || WordClasses.OfRelations.Is(head, "state-body")))
             {
                 yield return (whole, "article-name-inside-name");
                 yield break;
@@ -95,14 +96,14 @@ internal static class MembershipRule
         var end = mention.First + mention.Count;
         var next = context.Layer.Mentions.FirstOrDefault(m => m.First >= end && m.First <= end + 1 && m.EntityId != mention.EntityId && context.EntityOf(m).Type is EntityType.Organization or EntityType.Location);
         if (next is null || context.SentenceOf(next.First) != context.SentenceOf(mention.First)
-            || !(next.First == end ? (context.Document.Tokens[end].Clitics & Clitics.Ba) != Clitics.None : RelationWords.Is(context.Evidence.Keys.Whole[end], "inside")))
+            || !(next.First == end ? (context.Document.Tokens[end].Clitics & Clitics.Ba) != Clitics.None : WordClasses.OfRelations.Is(context.Evidence.Keys.Whole[end], "inside")))
         {
             yield break;
         }
 
         var whole = context.EntityOf(next);
         var isForeign = whole.Type == EntityType.Location && Enumerable.Range(mention.First, mention.Count).Any(i => context.Evidence.Nisbas[i] is not null);
-        if (!isForeign && RelationWords.Is(context.Evidence.Keys.Stem[mention.First], whole.Type == EntityType.Organization ? "unit" : "state-body"))
+        if (!isForeign && WordClasses.OfRelations.Is(context.Evidence.Keys.Stem[mention.First], whole.Type == EntityType.Organization ? "unit" : "state-body"))
         {
             yield return (whole, "seated-in");
         }
@@ -134,7 +135,7 @@ internal static class MembershipRule
             i++;
         }
 
-        return i + 1 < context.Document.Tokens.Length && RelationWords.Is(context.Evidence.Keys.Stem[i], "arm")
+        return i + 1 < context.Document.Tokens.Length && WordClasses.OfRelations.Is(context.Evidence.Keys.Stem[i], "arm")
             ? context.Layer.Mentions.FirstOrDefault(m => m.First == i + 1 && context.EntityOf(m).Type == EntityType.Organization)
             : null;
     }

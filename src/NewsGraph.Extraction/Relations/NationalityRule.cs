@@ -1,3 +1,4 @@
+using NewsGraph.Extraction.Names;
 using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Relations;
@@ -27,7 +28,7 @@ internal static class NationalityRule
 
         for (var i = at - 1; i >= 0 && at - i <= Reach && InOneSentence(context, i, person) && !IsOutside(context, i); i--)
         {
-            if (RelationWords.Is(context.Evidence.Keys.Stem[i], "occupation"))
+            if (WordClasses.OfRelations.Is(context.Evidence.Keys.Stem[i], "occupation"))
             {
                 return Of(context, person, country, i, person.First - i, "nisba-of-occupation");
             }
@@ -47,7 +48,7 @@ internal static class NationalityRule
         var end = person.First + person.Count;
         for (var i = end; i + 1 < context.Document.Tokens.Length && i - end < Reach && InOneSentence(context, i + 1, person); i++)
         {
-            if (context.Evidence.Nisbas[i] is { } country && RelationWords.Is(context.Evidence.Keys.Stem[i + 1], "of-nationality"))
+            if (context.Evidence.Nisbas[i] is { } country && WordClasses.OfRelations.Is(context.Evidence.Keys.Stem[i + 1], "of-nationality"))
             {
                 return Of(context, person, country, end, i + 2 - end, "stated-nationality");
             }

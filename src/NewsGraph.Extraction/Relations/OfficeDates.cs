@@ -1,4 +1,5 @@
 using NewsGraph.Arabic.Times;
+using NewsGraph.Extraction.Names;
 using NewsGraph.Extraction.Resolution;
 using NewsGraph.Text;
 
@@ -53,7 +54,7 @@ public static class OfficeDates
         return between.Count <= 1 || (between.Count <= Reach && between.Exists(i => SaysHeld(document, i)) && between.TrueForAll(i => document.Tokens[i].Tag is not PartOfSpeech.Verb || SaysHeld(document, i)));
     }
 
-    private static bool SaysHeld(Document document, int token) => RelationWords.Is(NameFolding.Default.Fold(document.Tokens[token].Stem), "office-held");
+    private static bool SaysHeld(Document document, int token) => WordClasses.OfRelations.Is(NameFolding.Default.Fold(document.Tokens[token].Stem), "office-held");
 
     private static bool IsChangeOf(Relation office, ExtractedEvent e) =>
         e is { Type: EventType.Appoint, Polarity: Polarity.Positive, Modality: Modality.Asserted, Time: not null }
@@ -61,8 +62,8 @@ public static class OfficeDates
         && (e.In(EventRole.Target).Contains(office.Subject) || (!e.In(EventRole.Target).Any() && e.In(EventRole.Agent).Contains(office.Subject)));
 
     private static string? Change(Document document, List<ExtractedEvent> changes, string wordClass) =>
-        changes.FirstOrDefault(e => RelationWords.Is(NameFolding.Default.Fold(document.Tokens[e.TriggerToken].Lemma), wordClass)
-            || RelationWords.Is(NameFolding.Default.Fold(document.Tokens[e.TriggerToken].Stem), wordClass))?.Time!.Value;
+        changes.FirstOrDefault(e => WordClasses.OfRelations.Is(NameFolding.Default.Fold(document.Tokens[e.TriggerToken].Lemma), wordClass)
+            || WordClasses.OfRelations.Is(NameFolding.Default.Fold(document.Tokens[e.TriggerToken].Stem), wordClass))?.Time!.Value;
 
     private static DateBounds? Start(string? value) => DateBounds.ParseOrNull(value?.Split('/')[0]);
 }

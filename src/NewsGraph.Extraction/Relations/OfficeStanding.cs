@@ -36,12 +36,12 @@ internal static class OfficeStanding
         foreach (var word in office is null ? [] : TokenKeys.WordsOf(office))
         {
             var stem = word.StartsWith("\u0627\u0644", StringComparison.Ordinal) ? word[2..] : word;
-            if (stem.Length > 1 && RelationWords.Is(stem[1..].Replace("\u0627\u0644", "", StringComparison.Ordinal), "in-place-of"))
+            if (stem.Length > 1 && WordClasses.OfRelations.Is(stem[1..].Replace("\u0627\u0644", "", StringComparison.Ordinal), "in-place-of"))
             {
                 return OfficeStatus.Acting;
             }
 
-            if (Adjectives.FirstOrDefault(a => RelationWords.Is(stem, a.WordClass)).Status is var status and not OfficeStatus.Unstated)
+            if (Adjectives.FirstOrDefault(a => WordClasses.OfRelations.Is(stem, a.WordClass)).Status is var status and not OfficeStatus.Unstated)
             {
                 return status;
             }
@@ -62,17 +62,17 @@ internal static class OfficeStanding
     private static OfficeStatus At(RelationContext context, OfficePhrase office, int token)
     {
         var stem = context.Evidence.Keys.Stem[token];
-        if (RelationWords.Is(stem, "in-place-of") && (context.Document.Tokens[token].Clitics & Clitics.Ba) != Clitics.None)
+        if (WordClasses.OfRelations.Is(stem, "in-place-of") && (context.Document.Tokens[token].Clitics & Clitics.Ba) != Clitics.None)
         {
             return OfficeStatus.Acting;
         }
 
-        if (RelationWords.Is(stem, "ended"))
+        if (WordClasses.OfRelations.Is(stem, "ended"))
         {
             return OfficeStatus.Outgoing;
         }
 
-        var status = Adjectives.FirstOrDefault(a => RelationWords.Is(stem, a.WordClass)).Status;
+        var status = Adjectives.FirstOrDefault(a => WordClasses.OfRelations.Is(stem, a.WordClass)).Status;
         return status is not OfficeStatus.Unstated && Agrees(context, office, token) && !IsInCharge(context, status, token) ? status : OfficeStatus.Unstated;
     }
 
@@ -85,9 +85,9 @@ internal static class OfficeStanding
     // «the one in charge of information» is no designate; «charged with forming the government» is.
     private static bool IsInCharge(RelationContext context, OfficeStatus status, int token) =>
         status == OfficeStatus.Designate && token + 1 < context.Document.Tokens.Length && (context.Document.Tokens[token + 1].Clitics & Clitics.Ba) != Clitics.None
-        && !RelationWords.Is(context.Evidence.Keys.Stem[token + 1], "forming");
+        && !WordClasses.OfRelations.Is(context.Evidence.Keys.Stem[token + 1], "forming");
 
     // «chargé d'affaires», «carrying on the duties of the minister».
     private static bool IsChargeOf(RelationContext context, int office) =>
-        office > 1 && RelationWords.Is(context.Evidence.Keys.Stem[office - 1], "affairs") && RelationWords.Is(context.Evidence.Keys.Stem[office - 2], "charge");
+        office > 1 && WordClasses.OfRelations.Is(context.Evidence.Keys.Stem[office - 1], "affairs") && WordClasses.OfRelations.Is(context.Evidence.Keys.Stem[office - 2], "charge");
 }

@@ -1,3 +1,5 @@
+using NewsGraph.Extraction.Names;
+
 namespace NewsGraph.Extraction.Relations;
 
 /// <summary>How large a place is by its kind, so that no province is put into a town.</summary>
@@ -11,8 +13,8 @@ internal static class PlaceRank
     public static int Of(RelationContext context, Mention mention)
     {
         var head = context.Evidence.Keys.Stem[mention.First];
-        return RelationWords.Is(head, "province") ? Province
-            : RelationWords.Is(head, "town") ? Town
+        return WordClasses.OfRelations.Is(head, "province") ? Province
+            : WordClasses.OfRelations.Is(head, "town") ? Town
             : context.EntityOf(mention).Kind switch
             {
                 "country" => Country,

@@ -87,7 +87,7 @@ internal static class PositionRule
             : office.Country is not null ? (context.Country(office.Country), "office-with-nisba")
             : mention.Kind == MentionKind.Description || (office.AfterName && office.Stems.Count < 2) ? (null, "")
             : (StateOfOffice.Find(context, mention, office), MainCountryRule);
-        if ((target is null && (office.Country is null || rule.Length == 0)) || (bodies.Count == 0 && RelationWords.Is(office.Head, "occupation")))
+        if ((target is null && (office.Country is null || rule.Length == 0)) || (bodies.Count == 0 && WordClasses.OfRelations.Is(office.Head, "occupation")))
         {
             yield break;
         }
@@ -104,7 +104,7 @@ internal static class PositionRule
 
     // «the deputy in the assembly for the Front»: of both.
     private static bool IsSeat(RelationContext context, OfficePhrase office, Mention body) =>
-        RelationWords.Is(office.Head, "deputy") && body.First > 0
+        WordClasses.OfRelations.Is(office.Head, "deputy") && body.First > 0
         && ((context.Document.Tokens[body.First].Clitics & Clitics.Ba) != Clitics.None || context.Document.Tokens[body.First - 1].Form is For or In);
 
     // «the UN envoy»: a body's own adjective.
@@ -115,7 +115,7 @@ internal static class PositionRule
     private static Relation? Counterpart(RelationContext context, Mention mention, List<Relation> found)
     {
         var first = mention.First - 2;
-        return first >= 0 && found.Count > 0 && RelationWords.Is(context.Evidence.Keys.Stem[first], "counterpart") && context.Country(context.Evidence.Nisbas[first + 1]) is { } country
+        return first >= 0 && found.Count > 0 && WordClasses.OfRelations.Is(context.Evidence.Keys.Stem[first], "counterpart") && context.Country(context.Evidence.Nisbas[first + 1]) is { } country
             ? new Relation(RelationType.Position, mention.EntityId, country.Id, found[^1].Note, context.Document.CoreSpan(first, 2).Union(mention.Span), "counterpart", 0.7)
             : null;
     }

@@ -14,11 +14,11 @@ internal static class RolesInBodies
     {
         var words = TokenKeys.WordsOf(position.Note!);
         var head = WithoutArticle(words[0]);
-        if (RelationWords.Is(head, "spokesperson"))
+        if (WordClasses.OfRelations.Is(head, "spokesperson"))
         {
             yield return RelationType.SpokespersonFor;
         }
-        else if (RelationWords.Is(head, "member") || (RelationWords.Is(head, "seated") && Sits(context, position, words)))
+        else if (WordClasses.OfRelations.Is(head, "member") || (WordClasses.OfRelations.Is(head, "seated") && Sits(context, position, words)))
         {
             yield return RelationType.MemberOf;
         }
@@ -26,7 +26,7 @@ internal static class RolesInBodies
 
     // «the deputy for the Front», «a deputy in the parliament», «the deputy so-and-so»; a deputy minister is none.
     private static bool Sits(RelationContext context, Relation position, string[] words) =>
-        words.Length == 1 ? IsBody(context, position) && IsAfterPreposition(context, position) : RelationWords.Is(words[^1], "for-or-in");
+        words.Length == 1 ? IsBody(context, position) && IsAfterPreposition(context, position) : WordClasses.OfRelations.Is(words[^1], "for-or-in");
 
     private static bool IsBody(RelationContext context, Relation position) =>
         context.Layer.Entities.FirstOrDefault(e => e.Id == position.Object)?.Type == EntityType.Organization;

@@ -1,0 +1,18 @@
+using NewsGraph.Arabic.Lexicons;
+
+namespace NewsGraph.Extraction.Names;
+
+/// <summary>Classes of words for the rules that come after the taggers, each rule room with its own table of <c>ontology/lexicon/extraction</c>. Kept apart from the name cues, on which the taggers are trained.</summary>
+internal static class WordClasses
+{
+    private static readonly Lazy<NameCues> CoreferenceTable = new(() => Read("coreference-words"));
+    private static readonly Lazy<NameCues> RelationTable = new(() => Read("relation-words"));
+
+    /// <summary>Words that say whether a mention takes up an earlier one.</summary>
+    public static NameCues OfCoreference => CoreferenceTable.Value;
+
+    /// <summary>Words that show or forbid a relation.</summary>
+    public static NameCues OfRelations => RelationTable.Value;
+
+    private static NameCues Read(string table) => new(TableFile.ReadEmbedded(typeof(WordClasses).Assembly, $"ontology/lexicon/extraction/{table}.tsv"));
+}
