@@ -7,8 +7,8 @@ public sealed record TrainingData(string Folder)
     /// <summary>The project's own annotated corpus, a folder of folders.</summary>
     public string Corpus { get; init; } = Path.Combine("ontology", "corpus");
 
-    /// <summary>The project's annotations of articles of <c>data/news/ant.jsonl.gz</c>, without their text.</summary>
-    public string Standoff { get; init; } = Path.Combine("ontology", "standoff", "ant.jsonl");
+    /// <summary>The project's annotations of real articles without their text, a file for each corpus that holds the texts.</summary>
+    public string Standoff { get; init; } = Path.Combine("ontology", "standoff");
 
     /// <summary>A file or folder of the data.</summary>
     public string At(params string[] parts) => Path.Combine([Folder, .. parts]);

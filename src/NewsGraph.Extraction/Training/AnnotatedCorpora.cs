@@ -11,9 +11,9 @@ public sealed class AnnotatedCorpora(TrainingData data)
     /// <exception cref="DirectoryNotFoundException">They are not there.</exception>
     public IEnumerable<AnnotatedArticle> Gold => AnnotatedFolder.Read(data.At("eval", "train"));
 
-    /// <summary>Real articles of raw news that the project has annotated (<c>ontology/standoff</c>).</summary>
-    /// <exception cref="FileNotFoundException">The raw news is not there.</exception>
-    public IEnumerable<AnnotatedArticle> Press => StandoffCorpus.Read(data.Standoff, data.At("data", "news", "ant.jsonl.gz"));
+    /// <summary>Real articles that the project has annotated (<c>ontology/standoff</c>).</summary>
+    /// <exception cref="FileNotFoundException">Their texts are not there.</exception>
+    public IEnumerable<AnnotatedArticle> Press => StandoffSource.All.SelectMany(s => StandoffCorpus.Read(s.Annotations(data), s.Texts(data)));
 
     /// <summary>Articles that the project wrote to learn from (<c>ontology/corpus</c>), folder by folder.</summary>
     /// <exception cref="DirectoryNotFoundException">They are not there.</exception>

@@ -38,7 +38,7 @@ public sealed class NameCorpus(IDocumentAnalyzer analyzer, NameResources resourc
         var text = new System.Text.StringBuilder();
         var spans = new List<(TextSpan Span, EntityType Type)>();
         var blocks = new List<Block>();
-        foreach (var sentence in Sentences(path))
+        foreach (var sentence in TokenFile.Sentences(path))
         {
             Append(sentence, text, spans, blocks);
             if (blocks.Count == perDocument)
@@ -72,29 +72,6 @@ public sealed class NameCorpus(IDocumentAnalyzer analyzer, NameResources resourc
         }
 
         return new NameExample(new NameEvidence(document, resources.Gazetteer, resources.Cues), outer, nested);
-    }
-
-    private static IEnumerable<List<(string Token, string Tag)>> Sentences(string path)
-    {
-        var sentence = new List<(string, string)>();
-        foreach (var line in File.ReadLines(path))
-        {
-            var cells = line.Split('\t');
-            if (cells.Length >= 2)
-            {
-                sentence.Add((cells[0], cells[1]));
-            }
-            else if (sentence.Count > 0)
-            {
-                yield return sentence;
-                sentence = [];
-            }
-        }
-
-        if (sentence.Count > 0)
-        {
-            yield return sentence;
-        }
     }
 
     private static void Append(List<(string Token, string Tag)> sentence, System.Text.StringBuilder text, List<(TextSpan Span, EntityType Type)> spans, List<Block> blocks)

@@ -1,4 +1,6 @@
+using NewsGraph.Arabic.Training;
 using NewsGraph.Extraction.Interchange;
+using NewsGraph.Extraction.Training;
 
 namespace NewsGraph.Tests;
 
@@ -20,7 +22,7 @@ public sealed class Standoff_corpus : IDisposable
         var annotation = new Annotation(
             "a", [new("p", "LOC", "بغداد", null)], [new("p", 18, 23, "بغداد")],
             [new("v", "MOVE", new(7, 10, "زار"), [], ["p"], [], [], "2015-03-01", "positive", "asserted")], [new("locatedIn", "p", "p", "")]);
-        var written = StandoffCorpus.Write([new AnnotatedArticle("a", "زيارة\n\nزار الوزير بغداد\n", new(), annotation)], _news);
+        var written = StandoffCorpus.Write([new AnnotatedArticle("a", "زيارة\n\nزار الوزير بغداد\n", new(), annotation)], new NewsSource(_news));
         Assert.DoesNotContain("بغداد", written, StringComparison.Ordinal);
 
         var read = Assert.Single(Read(written));
@@ -38,10 +40,21 @@ public sealed class Standoff_corpus : IDisposable
         Assert.Contains(message, Assert.Throws<FormatException>(() => Read(line + "\n")).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Passages_of_a_token_file_are_known_by_their_sentences()
+    {
+        File.WriteAllText(_news, "قال\tO\n\"\tO\nنعم\tO\n\"\tO\n.\tO\n\nزار\tO\nبغداد\tB-LOC\n(\tO\nأ\tO\n)\tO\n،\tO\nأمس\tO\n\n");
+        var source = new PressSource(_news);
+        var passage = Assert.Single(source.Find(new HashSet<string> { "1-2", "1-3", "x" }));
+        Assert.Equal("زار بغداد (أ)، أمس\n", passage.Text);
+        Assert.Equal("قال \"نعم\".\nزار بغداد (أ)، أمس\n", Assert.Single(source.Find(new HashSet<string> { "0-2" })).Text);
+        Assert.Equal("1-2", source.IdsOf(new HashSet<string> { passage.Text, "أخرى\n" })[passage.Text]);
+    }
+
     [SharedFact("data/news/ant.jsonl.gz")]
     public void Every_id_and_label_of_the_shipped_annotations_is_known()
     {
-        var articles = StandoffCorpus.Read(Repository.At("ontology", "standoff", "ant.jsonl"), Repository.InShared("data", "news", "ant.jsonl.gz"));
+        var articles = new AnnotatedCorpora(new TrainingData(Repository.Shared) { Standoff = Repository.At("ontology", "standoff") }).Press.ToList();
         Assert.NotEmpty(articles);
         foreach (var (id, _, _, annotation) in articles)
         {
@@ -59,7 +72,7 @@ public sealed class Standoff_corpus : IDisposable
         try
         {
             File.WriteAllText(path, lines);
-            return StandoffCorpus.Read(path, _news);
+            return StandoffCorpus.Read(path, new NewsSource(_news));
         }
         finally
         {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using NewsGraph.Extraction.Interchange;
+using NewsGraph.Arabic.Training;
+using NewsGraph.Extraction.Training;
 
 namespace NewsGraph.Tests;
 
@@ -37,7 +38,7 @@ public partial class Training_and_test_data
     {
         if (source == Standoff)
         {
-            return StandoffCorpus.Read(Repository.At("ontology", "standoff", "ant.jsonl"), Repository.InShared("data", "news", "ant.jsonl.gz")).SelectMany(a => Runs(a.Text));
+            return new AnnotatedCorpora(new TrainingData(Repository.Shared) { Standoff = Repository.At(Standoff) }).Press.SelectMany(a => Runs(a.Text));
         }
 
         var path = Repository.InShared(source.Split('/'));
