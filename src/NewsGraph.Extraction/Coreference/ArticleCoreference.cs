@@ -47,7 +47,7 @@ public sealed class ArticleCoreference(NameCues cues, Gazetteer? gazetteer = nul
 
     private static string RuleOf(MentionProfile mention, EntityType type) => type switch
     {
-        EntityType.Person => mention.IsOffice ? "office" : mention.Name.Count > 1 ? "full-name" : "part-of-name",
+        EntityType.Person => mention.IsOffice ? "office" : mention.Name.Length > 1 ? "full-name" : "part-of-name",
         EntityType.Group => mention.Mention.Span.Type == EntityType.Person ? "unnamed-holder" : "group",
         _ => mention.IsBareKind ? "description" : "name",
     };

@@ -30,13 +30,14 @@ internal sealed class ArticleMentions
     /// <summary>The pairs that something speaks for, with their features.</summary>
     public IEnumerable<(int A, int B, float[] Features)> Pairs()
     {
+        var room = new float[MentionPairFeatures.Most];
         for (var a = 0; a < All.Count; a++)
         {
             for (var b = a + 1; b < All.Count; b++)
             {
                 if (MentionPairs.Propose(All[a], All[b]))
                 {
-                    yield return (a, b, _features.Of(All[a], All[b]));
+                    yield return (a, b, _features.Of(All[a], All[b], room).ToArray());
                 }
             }
         }
@@ -46,17 +47,15 @@ internal sealed class ArticleMentions
     public double[,] Odds(BoostedTrees model)
     {
         var odds = new double[All.Count, All.Count];
+        Span<float> room = stackalloc float[MentionPairFeatures.Most];
         for (var a = 0; a < All.Count; a++)
         {
             for (var b = a + 1; b < All.Count; b++)
             {
-                odds[a, b] = CannotBeOne(All[a], All[b]) ? double.NegativeInfinity : double.NaN;
+                odds[a, b] = CannotBeOne(All[a], All[b]) ? double.NegativeInfinity
+                    : MentionPairs.Propose(All[a], All[b]) ? model.LogOdds(_features.Of(All[a], All[b], room))
+                    : double.NaN;
             }
-        }
-
-        foreach (var (a, b, features) in Pairs())
-        {
-            odds[a, b] = double.IsNaN(odds[a, b]) ? model.LogOdds(features) : odds[a, b];
         }
 
         return odds;
@@ -64,7 +63,7 @@ internal sealed class ArticleMentions
 
     private static bool CannotBeOne(MentionProfile a, MentionProfile b) =>
         a.Mention.Span.Overlaps(b.Mention.Span) || PairTies.StateOtherNumbers(a.Mention, b.Mention) || AreGroupsOfOtherCountries(a.Mention, b.Mention)
-        || (PairTies.KnownApart(a.Mention, b.Mention) && a.Mention.Type == b.Mention.Type && (!PairTies.AreCapitalAndState(a, b) || string.Equals(a.Mention.Key, b.Mention.Key, StringComparison.Ordinal)));
+        || (PairTies.KnownApart(a, b) && a.Mention.Type == b.Mention.Type && (!PairTies.AreCapitalAndState(a, b) || string.Equals(a.Mention.Key, b.Mention.Key, StringComparison.Ordinal)));
 
     private static bool AreGroupsOfOtherCountries(MentionCandidate a, MentionCandidate b) =>
         a.Type == EntityType.Group && b.Type == EntityType.Group && PairTies.Countries(a.Country, b.Country) < 0;

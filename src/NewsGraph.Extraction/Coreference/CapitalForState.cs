@@ -76,7 +76,7 @@ internal sealed class CapitalForState
     // A neighbour of a word within its sentence.
     private static bool IsAt(int neighbour, int token, NameEvidence evidence, Func<Token, int, bool> test)
     {
-        var sentence = evidence.Document.Sentences.First(s => token >= s.First && token < s.First + s.Count);
+        var sentence = evidence.SentenceOf(token);
         return neighbour >= sentence.First && neighbour < sentence.First + sentence.Count && test(evidence.Document.Tokens[neighbour], neighbour);
     }
 

@@ -21,10 +21,10 @@ internal static class MentionPairs
         a.Mention.Type is EntityType.Person or EntityType.Group && b.Mention.Type is EntityType.Person or EntityType.Group;
 
     private static bool SpeaksForPerson(MentionProfile a, MentionProfile b) =>
-        PairTies.ShareName(a, b) || PairTies.ShareWord(a, b) || PairTies.ShareOffice(a.Mention, b.Mention) || PairTies.ShareHolder(a.Mention, b.Mention)
-        || PairTies.ShareKnown(a.Mention, b.Mention) || PairTies.MayDescribe(a, b);
+        PairTies.ShareName(a, b) || PairTies.ShareWord(a, b) || PairTies.ShareOffice(a, b) || PairTies.ShareHolder(a, b)
+        || PairTies.ShareKnown(a, b) || PairTies.MayDescribe(a, b);
 
     private static bool SpeaksForThing(MentionProfile a, MentionProfile b) =>
-        PairTies.ShareWord(a, b) || PairTies.ShareKnown(a.Mention, b.Mention) || PairTies.ShareName(a, b)
-        || a.MayGoBy(b) || b.MayGoBy(a) || PairTies.SharePattern(a.Mention, b.Mention) || PairTies.AreCapitalAndState(a, b);
+        PairTies.ShareWord(a, b) || PairTies.ShareKnown(a, b) || PairTies.ShareName(a, b)
+        || a.MayGoBy(b) || b.MayGoBy(a) || PairTies.SharePattern(a, b) || PairTies.AreCapitalAndState(a, b);
 }

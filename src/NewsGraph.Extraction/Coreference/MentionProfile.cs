@@ -6,12 +6,15 @@ namespace NewsGraph.Extraction.Coreference;
 internal sealed class MentionProfile
 {
     private const string Article = "\u0627\u0644";
-    private readonly Gazetteer? _gazetteer;
+    private readonly IReadOnlySet<string>[] _nouns;
 
     /// <summary>Looks a mention up.</summary>
     public MentionProfile(MentionCandidate mention, NameCues cues, Gazetteer? gazetteer)
     {
-        (Mention, _gazetteer) = (mention, gazetteer);
+        Mention = mention;
+        Known = [.. mention.Known];
+        IsKnown = Known.Any(k => k.KnownId is not null);
+        (Stems, Lemmas) = ([.. mention.Stems], [.. mention.Lemmas]);
         Name = NameOf(mention, cues);
         IsOffice = mention.Known.All(k => k.Type != EntityType.Person) && (cues.Is(mention.Head, "office") || cues.Is(mention.Head, "people"))
             && (mention.HasDefiniteHead || mention.Words.Count > 1 || cues.Is(mention.Head, "people"));
@@ -21,14 +24,38 @@ internal sealed class MentionProfile
         Content = [.. mention.Lemmas.Where(l => !WordClasses.OfCoreference.Is(l, "relative") && !WordClasses.OfCoreference.Is(l, "of")).Distinct(StringComparer.Ordinal)];
         PeopleKind = mention.Type is EntityType.Group or EntityType.Person ? PeopleKinds.Of(mention) : null;
         Capitals = [.. mention.Known.Select(k => gazetteer?.Known(k.KnownId)?.Capital).OfType<string>()];
+        OfficeStems = [.. mention.Office?.Stems ?? []];
+        Noun = mention.Type == EntityType.Group ? mention.Setting.Noun : Lemmas.Length > 0 ? Lemmas[0] : "";
+        _nouns = gazetteer is null ? [] : [.. Known.Where(k => k.Pattern is null).Select(k => gazetteer.NounsOf(k.KnownId)).Where(n => n.Count > 0)];
         WordClass = mention.Head.Length > 0 ? NameModels.Clusters?.ClusterOf(mention.Head) ?? -1 : -1;
     }
 
     /// <summary>The mention.</summary>
     public MentionCandidate Mention { get; }
 
+    /// <summary>What the gazetteer says it may be.</summary>
+    public GazetteerEntry[] Known { get; }
+
+    /// <summary>True when the gazetteer knows the very thing that it may be.</summary>
+    public bool IsKnown { get; }
+
+    /// <summary>Folded stems of its words.</summary>
+    public string[] Stems { get; }
+
+    /// <summary>Keys of the dictionary forms of its words.</summary>
+    public string[] Lemmas { get; }
+
+    /// <summary>Folded stems of the office by which a person is introduced; none without one.</summary>
+    public string[] OfficeStems { get; }
+
+    /// <summary>Key of the noun by which it is told: of a group the one that states no quantity, of another thing the first word.</summary>
+    public string Noun { get; }
+
+    /// <summary>True for a person by name.</summary>
+    public bool IsPersonName => Mention.Type == EntityType.Person && !IsOffice;
+
     /// <summary>The words of a person's name without honorifics and articles.</summary>
-    public IReadOnlyList<string> Name { get; }
+    public string[] Name { get; }
 
     /// <summary>True for a person or group by office or role alone.</summary>
     public bool IsOffice { get; }
@@ -40,16 +67,16 @@ internal sealed class MentionProfile
     public bool IsPeople { get; }
 
     /// <summary>True for a kind noun alone («the movement», «the city»).</summary>
-    public bool IsBareKind => IsKind && Mention.Words.Count == 1 && Mention.Known.All(k => k.KnownId is null);
+    public bool IsBareKind => IsKind && Mention.Words.Count == 1 && !IsKnown;
 
     /// <summary>The stems that tell this body or place from others of its kind.</summary>
-    public IReadOnlyList<string> Distinctive { get; }
+    public string[] Distinctive { get; }
 
     /// <summary>Keys of the words with content, each once.</summary>
-    public IReadOnlyList<string> Content { get; }
+    public string[] Content { get; }
 
     /// <summary>Keys of the capitals of the states that it may name.</summary>
-    public IReadOnlyList<string> Capitals { get; }
+    public string[] Capitals { get; }
 
     /// <summary>Class of the first word by its neighbours in raw news, or −1.</summary>
     public int WordClass { get; }
@@ -64,19 +91,34 @@ internal sealed class MentionProfile
     public int Order { get; set; }
 
     /// <summary>True when another mention is the noun alone of which something known that this one may name has its fuller name («the Kingdom» for Saudi Arabia).</summary>
-    public bool MayGoBy(MentionProfile noun) =>
-        noun.Mention is { HasDefiniteHead: true, Words.Count: 1 } && Mention.Known.Any(k => k.Pattern is null && _gazetteer?.IsOfKind(k.KnownId, noun.Mention.Head) == true);
-
-    private static List<string> NameOf(MentionCandidate mention, NameCues cues)
+    public bool MayGoBy(MentionProfile noun)
     {
-        var words = mention.Words.Where((w, i) => !cues.Is(w, "honorific") || i == mention.Words.Count - 1).Select(Bare).ToList();
-        return words.Count > 0 ? words : [.. mention.Words.Select(Bare)];
+        if (_nouns.Length == 0 || noun.Mention is not { HasDefiniteHead: true, Words.Count: 1 })
+        {
+            return false;
+        }
+
+        foreach (var nouns in _nouns)
+        {
+            if (nouns.Contains(noun.Mention.Head))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string[] NameOf(MentionCandidate mention, NameCues cues)
+    {
+        string[] words = [.. mention.Words.Where((w, i) => !cues.Is(w, "honorific") || i == mention.Words.Count - 1).Select(Bare)];
+        return words.Length > 0 ? words : [.. mention.Words.Select(Bare)];
     }
 
     private static string Bare(string word) => word.Length > 4 && word.StartsWith(Article, StringComparison.Ordinal) ? word[2..] : word;
 
     // Without the kind noun in front, unless only a nisba follows it, and without a clause behind («the coalition which the United States leads»).
-    private List<string> DistinctiveOf(MentionCandidate mention, NameCues cues)
+    private string[] DistinctiveOf(MentionCandidate mention, NameCues cues)
     {
         var skip = mention.Stems.Count > 1 && IsKind && (mention.Country is null || mention.Stems.Count > 2) ? 1 : 0;
         return [.. mention.Stems.TakeWhile((stem, i) => i <= skip || !cues.Is(stem, "relative")).Skip(skip)];

@@ -11,7 +11,7 @@ public sealed class OfficeFinder(NameEvidence evidence)
     /// <summary>The office that introduces the name of a span, or null.</summary>
     public OfficePhrase? Find(NameSpan name)
     {
-        var sentence = evidence.Document.Sentences.First(s => name.First >= s.First && name.First < s.First + s.Count);
+        var sentence = evidence.SentenceOf(name.First);
         return Before(name, sentence) ?? After(name, sentence);
     }
 

@@ -14,10 +14,40 @@ internal static class SpellingDistance
         }
 
         var shorter = Math.Min(a.Length, b.Length);
-        return shorter >= 4 && a[0] == b[0] && (OneEditApart(a, b) && shorter >= 5 || (Skeleton(a).Length >= 3 && string.Equals(Skeleton(a), Skeleton(b), StringComparison.Ordinal)));
+        return shorter >= 4 && a[0] == b[0] && ((shorter >= 5 && OneEditApart(a, b)) || HaveOneSkeleton(a, b));
     }
 
-    private static string Skeleton(string word) => string.Concat(word.Where(c => c is not (Letters.Alif or Letters.Waw or Letters.Yeh)));
+    // The same three letters or more when the long vowels are left out.
+    private static bool HaveOneSkeleton(string a, string b)
+    {
+        var (i, j, same) = (0, 0, 0);
+        while (true)
+        {
+            i = SkipVowels(a, i);
+            j = SkipVowels(b, j);
+            if (i == a.Length || j == b.Length)
+            {
+                return i == a.Length && j == b.Length && same >= 3;
+            }
+
+            if (a[i++] != b[j++])
+            {
+                return false;
+            }
+
+            same++;
+        }
+    }
+
+    private static int SkipVowels(string word, int at)
+    {
+        while (at < word.Length && word[at] is Letters.Alif or Letters.Waw or Letters.Yeh)
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     private static bool OneEditApart(string a, string b)
     {

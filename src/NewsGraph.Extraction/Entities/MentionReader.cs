@@ -24,7 +24,8 @@ internal sealed class MentionReader
     {
         var cutting = new MentionCutting(evidence);
         var mentions = Read(evidence, spans.Select(cutting.Shorten).Where(span => !cutting.IsEvent(span)).Distinct());
-        return [.. mentions.Where(m => !mentions.Any(person => IsTitle(m.Span, person, evidence)))];
+        var introduced = mentions.Where(m => m.Office is { AfterName: false }).ToArray();
+        return [.. mentions.Where(m => m.Span.Type != EntityType.Group || !Array.Exists(introduced, person => IsTitle(m.Span, person, evidence)))];
     }
 
     /// <summary>The mentions that spans are, each of them.</summary>
@@ -62,6 +63,6 @@ internal sealed class MentionReader
 
     // In «the commander of the corps So-and-so» the commander is no further person: he is named.
     private static bool IsTitle(NameSpan span, MentionCandidate person, NameEvidence evidence) =>
-        span.Type == EntityType.Group && person.Office is { AfterName: false } office && span.First >= office.First && span.End <= person.Span.First
+        person.Office is { } office && span.First >= office.First && span.End <= person.Span.First
         && !Enumerable.Range(span.End, person.Span.First - span.End).Any(t => evidence.Document.Tokens[t].Kind == Text.TokenKind.Punctuation);
 }

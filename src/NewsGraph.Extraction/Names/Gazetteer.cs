@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Names;
@@ -5,9 +6,12 @@ namespace NewsGraph.Extraction.Names;
 /// <summary>The names of the known world and of the bodies that every state has, ready to be found in documents.</summary>
 public sealed class Gazetteer
 {
+    private const string Article = "\u0627\u0644"; // alif lam
+    private static readonly HashSet<string> EmptyNouns = [];
     private const string Quotes = "\"\u00AB\u00BB\u201C\u201D'\u2018\u2019()";
     private readonly NameTrie<GazetteerEntry> _names = new();
     private readonly Dictionary<string, KnownEntity> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, HashSet<string>> _nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _nisbas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _bodyNisbas = new(StringComparer.Ordinal);
 
@@ -48,9 +52,23 @@ public sealed class Gazetteer
     /// <summary>The known entity of a key, or null.</summary>
     public KnownEntity? Known(string? id) => id is null ? null : _known.GetValueOrDefault(id);
 
-    /// <summary>True when a known entity has a name of several words that begins with a noun («the Kingdom of …», «the movement of …»), the noun given as a folded stem.</summary>
-    public bool IsOfKind(string? id, string noun) => Known(id) is { } entity
-        && entity.Aliases.Prepend(entity.Name).Select(TokenKeys.WordsOf).Any(w => w.Length > 1 && (string.Equals(w[0], noun, StringComparison.Ordinal) || string.Equals(w[0], "\u0627\u0644" + noun, StringComparison.Ordinal)));
+    /// <summary>The nouns with which names of several words of a known entity begin («the Kingdom of …», «the movement of …»), folded, as written and without the article.</summary>
+    internal IReadOnlySet<string> NounsOf(string? id) => id is not null && _known.ContainsKey(id) ? _nouns.GetOrAdd(id, BeginningsOf) : EmptyNouns;
+
+    private HashSet<string> BeginningsOf(string id)
+    {
+        var nouns = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var words in _known[id].Aliases.Prepend(_known[id].Name).Select(TokenKeys.WordsOf).Where(w => w.Length > 1))
+        {
+            nouns.Add(words[0]);
+            if (words[0].StartsWith(Article, StringComparison.Ordinal))
+            {
+                nouns.Add(words[0][Article.Length..]);
+            }
+        }
+
+        return nouns;
+    }
 
     /// <summary>What a name stands for.</summary>
     public IReadOnlyList<GazetteerEntry> Find(string name) => _names.Find(TokenKeys.WordsOf(name));
