@@ -56,7 +56,7 @@ internal static class TrainCommand
 
     private static Command Events()
     {
-        var folds = new Option<int?>("--folds") { HelpName = "N", Description = "Train no model; measure by N-fold cross-validation on the real training articles, with annotated entities." };
+        var folds = new Option<int?>("--folds") { HelpName = "N", Description = "Train no model; measure by N-fold cross-validation on the real training articles, with entities found without them." };
         var only = new Option<int?>("--fold") { HelpName = "K", Description = "With --folds: run fold K alone (1 to N)." };
         var command = Model("events", "Triggers, arguments, polarity, modality and times of events.", ExtractionModelFolder, TrainEvents);
         var train = command.Action;
@@ -76,7 +76,7 @@ internal static class TrainCommand
             }
 
             var data = new TrainingData(Existing(result.GetRequiredValue<string>("--shared")));
-            ReportText.PrintMeasures(EventRecipe.CrossValidate(data, count, fold - 1, Console.Error.WriteLine), Console.Out);
+            ReportText.PrintMeasures(new EventRecipe(data, KnownWorldFiles.Embedded, Console.Error.WriteLine).CrossValidate(count, fold - 1), Console.Out);
             return ExitCodes.Success;
         });
         return command;
@@ -93,7 +93,7 @@ internal static class TrainCommand
 
     private static void TrainEvents(TrainingData data, string folder)
     {
-        var models = EventRecipe.Train(data, Console.Error.WriteLine);
+        var models = new EventRecipe(data, KnownWorldFiles.Embedded, Console.Error.WriteLine).Train();
         using var file = File.Create(Path.Combine(folder, "events.bin"));
         models.Save(file);
     }

@@ -1,6 +1,7 @@
 using NewsGraph.Extraction.Coreference;
 using NewsGraph.Extraction.Linking;
 using NewsGraph.Extraction.Names;
+using NewsGraph.Learning;
 using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Entities;
@@ -28,6 +29,9 @@ public sealed class EntityExtractor : IEntityExtractor
         _tagger = new NameTagger(models, resources);
     }
 
+    /// <summary>The judge of mention pairs; the embedded one unless given.</summary>
+    internal BoostedTrees? Coreference { get; init; }
+
     /// <inheritdoc />
     public EntityLayer Extract(Document document)
     {
@@ -38,7 +42,7 @@ public sealed class EntityExtractor : IEntityExtractor
     /// <summary>The entities of given mentions.</summary>
     internal EntityLayer Build(IReadOnlyList<MentionCandidate> mentions)
     {
-        var clusters = new ArticleCoreference(_resources.Cues, _resources.Gazetteer).Cluster(mentions);
+        var clusters = new ArticleCoreference(_resources.Cues, _resources.Gazetteer) { Model = Coreference }.Cluster(mentions);
         return new EntityLayerBuilder(new EntityLinker(_targets, mentions), _resources.Cues).Build(clusters);
     }
 }

@@ -27,7 +27,7 @@ public sealed class NameCorpus(IDocumentAnalyzer analyzer, NameResources resourc
     {
         var source = new ArticleSource(article.Id, OffsetMap.Identity, "");
         var document = analyzer.Analyze(new Article(article.Id, article.Text, article.Metadata, [], source));
-        return ToExample(document, AnnotationImport.ToExtraction(article.Annotation, document).Entities);
+        return Example(AnnotationImport.ToExtraction(article.Annotation, document), resources);
     }
 
     /// <summary>The examples of a file in ANERcorp's form: <c>token TAB tag</c>, sentences parted by empty lines. MISC stands as the fourth type.</summary>
@@ -53,8 +53,10 @@ public sealed class NameCorpus(IDocumentAnalyzer analyzer, NameResources resourc
         }
     }
 
-    private NameExample ToExample(Document document, EntityLayer layer)
+    /// <summary>The example that an annotated article is, over its analysed text.</summary>
+    internal static NameExample Example(ArticleExtraction annotated, NameResources resources)
     {
+        var layer = annotated.Entities;
         var types = layer.Entities.ToDictionary(e => e.Id, e => e.Type, StringComparer.Ordinal);
         var all = layer.Mentions.Select(m => new NameSpan(m.First, m.Count, types[m.EntityId], 1)).OrderBy(s => s.First).ThenByDescending(s => s.Count);
         var outer = new List<NameSpan>();
@@ -71,7 +73,7 @@ public sealed class NameCorpus(IDocumentAnalyzer analyzer, NameResources resourc
             }
         }
 
-        return new NameExample(new NameEvidence(document, resources.Gazetteer, resources.Cues), outer, nested);
+        return new NameExample(new NameEvidence(annotated.Document, resources.Gazetteer, resources.Cues), outer, nested);
     }
 
     private static void Append(List<(string Token, string Tag)> sentence, System.Text.StringBuilder text, List<(TextSpan Span, EntityType Type)> spans, List<Block> blocks)

@@ -9,7 +9,6 @@ using NewsGraph.Extraction.Names;
 using NewsGraph.Extraction.Relations;
 using NewsGraph.Extraction.Training;
 using NewsGraph.Extraction.Training.Claims;
-using NewsGraph.Extraction.Training.Events;
 using NewsGraph.Pipeline.Extraction;
 using NewsGraph.Pipeline.Reading;
 
@@ -29,6 +28,7 @@ public sealed class ClaimRecipe(TrainingData data, KnownWorld world, Action<stri
 
     private readonly ArabicAnalyzer _analyzer = new();
     private readonly AnnotatedCorpora _corpora = new(data);
+    private readonly EventRecipe _events = new(data, world);
 
     /// <summary>The judged claims of the articles that are held out of one training.</summary>
     /// <param name="fold">Which part is held out, from 0.</param>
@@ -38,7 +38,7 @@ public sealed class ClaimRecipe(TrainingData data, KnownWorld world, Action<stri
         var resources = new NameResources(new Gazetteer(world), NameCues.Default, NameModels.Clusters, NameModels.NameWords);
         var names = TrainNames(resources, fold);
         progress?.Invoke($"part {fold + 1} of {Folds}: events");
-        var events = EventTraining.Train([.. EventRecipe.Extractions([.. Kept(fold), .. _corpora.Press])], EventRecipe.Extractions(_corpora.Written), new TimeTagger());
+        var events = _events.TrainWithout(i => i % Folds == fold);
         var extractor = new ArticleExtractor(_analyzer, new TimeTagger(), new EntityExtractor(world, names, resources), new RelationExtractor(world), new EventExtractor(events));
         progress?.Invoke($"part {fold + 1} of {Folds}: reading what was held out");
         var reader = new ArticleSourceReader();

@@ -4,6 +4,7 @@ using NewsGraph.Arabic.Training;
 using NewsGraph.Extraction;
 using NewsGraph.Extraction.Events;
 using NewsGraph.Extraction.Interchange;
+using NewsGraph.Extraction.Names;
 using NewsGraph.Extraction.Scoring;
 using NewsGraph.Extraction.Training;
 using NewsGraph.Extraction.Training.Events;
@@ -11,38 +12,56 @@ using NewsGraph.Pipeline.Reading;
 
 namespace NewsGraph.Pipeline.Training;
 
-/// <summary>How the shipped event models are made: from the annotated articles (<see cref="AnnotatedCorpora"/>), read as any article is.</summary>
-public static class EventRecipe
+/// <summary>
+/// How the shipped event models are made: from the annotated articles (<see cref="AnnotatedCorpora"/>), read as any article is, with the entities that names and
+/// coreference find in them when trained without them (<see cref="HeldOutEntities"/>).
+/// </summary>
+/// <param name="data">Where the annotated articles lie.</param>
+/// <param name="world">Actors and places known beforehand.</param>
+/// <param name="progress">Told what is being done, or null.</param>
+public sealed class EventRecipe(TrainingData data, KnownWorld world, Action<string>? progress = null)
 {
+    private readonly Lazy<(IReadOnlyList<HeldArticle> Gold, IReadOnlyList<EventExample> Press, IReadOnlyList<EventExample> Written)> _articles = new(() => Read(data, world, progress));
+
     /// <summary>Trains the models; the same data give the same bytes.</summary>
-    /// <param name="data">Where the annotated articles lie.</param>
-    /// <param name="progress">Told what is being done, or null.</param>
     /// <exception cref="DirectoryNotFoundException">The annotated articles are not there.</exception>
-    public static EventModels Train(TrainingData data, Action<string>? progress = null)
+    public EventModels Train() => TrainWithout(_ => false);
+
+    /// <summary>Trains the models without some of the articles of <c>eval/train</c>.</summary>
+    /// <param name="isHeldOut">Tells by its number in the folder whether an article is left out.</param>
+    public EventModels TrainWithout(Func<int, bool> isHeldOut)
     {
-        progress?.Invoke("reading annotated articles");
-        var corpora = new AnnotatedCorpora(data);
-        return EventTraining.Train(Extractions(corpora.Gold.Concat(corpora.Press)), Extractions(corpora.Written), new TimeTagger(), progress);
+        var (gold, press, written) = _articles.Value;
+        return EventTraining.Train([.. gold.Where((_, i) => !isHeldOut(i)).Select(a => a.Example), .. press], written, new TimeTagger(), progress);
     }
 
-    /// <summary>Scores of the event stage on the real articles of <c>eval/train</c>, each held out of the training in its turn, with annotated entities.</summary>
-    /// <param name="data">Where the annotated articles lie.</param>
+    /// <summary>Scores of the event stage on the real articles of <c>eval/train</c>, each held out of the training in its turn, with entities found without them.</summary>
     /// <param name="folds">Number of folds, 2 or more.</param>
     /// <param name="only">The one fold to run (from 0), or null for all.</param>
-    /// <param name="progress">Told what is being done, or null.</param>
-    public static ScoreReport CrossValidate(TrainingData data, int folds, int? only = null, Action<string>? progress = null)
+    public ScoreReport CrossValidate(int folds, int? only = null)
     {
-        progress?.Invoke("reading annotated articles");
-        var corpora = new AnnotatedCorpora(data);
-        return new EventCrossValidation(Extractions(corpora.Press), Extractions(corpora.Written), Read(corpora.Gold).ToArray(), new TimeTagger()).Run(folds, only, progress);
+        var (gold, press, written) = _articles.Value;
+        return new EventCrossValidation(press, written, gold, new TimeTagger()).Run(folds, only, progress);
     }
 
     /// <summary>Annotated articles over their analysed texts, in their order.</summary>
-    public static IReadOnlyList<ArticleExtraction> Extractions(IEnumerable<AnnotatedArticle> articles) => [.. Read(articles).Select(a => a.Gold)];
-
-    private static IEnumerable<HeldArticle> Read(IEnumerable<AnnotatedArticle> articles)
+    public static IReadOnlyList<ArticleExtraction> Extractions(IEnumerable<AnnotatedArticle> articles)
     {
         var (analyzer, reader) = (new ArabicAnalyzer(), new ArticleSourceReader());
-        return articles.Select(a => new HeldArticle(a, AnnotationImport.ToExtraction(a.Annotation, analyzer.Analyze(reader.FromText(a.Id, a.Text, a.Metadata)))));
+        return [.. articles.AsParallel().AsOrdered().Select(a => AnnotationImport.ToExtraction(a.Annotation, analyzer.Analyze(reader.FromText(a.Id, a.Text, a.Metadata))))];
     }
+
+    private static (IReadOnlyList<HeldArticle> Gold, IReadOnlyList<EventExample> Press, IReadOnlyList<EventExample> Written) Read(TrainingData data, KnownWorld world, Action<string>? progress)
+    {
+        progress?.Invoke("reading annotated articles");
+        var corpora = new AnnotatedCorpora(data);
+        AnnotatedArticle[] annotated = [.. corpora.Gold];
+        var (gold, press, written) = (Extractions(annotated), Extractions(corpora.Press), Extractions(corpora.Written));
+        progress?.Invoke("finding entities without having seen the articles");
+        var resources = new NameResources(new Gazetteer(world), NameCues.Default, NameModels.Clusters, NameModels.NameWords);
+        var found = new HeldOutEntities(world, resources).Find(gold, written, press);
+        return ([.. annotated.Zip(Examples(gold, found.Real), (a, e) => new HeldArticle(a, e))], Examples(press, found.Others), Examples(written, found.Written));
+    }
+
+    private static IReadOnlyList<EventExample> Examples(IReadOnlyList<ArticleExtraction> annotated, IReadOnlyList<EntityLayer> found) => [.. annotated.Zip(found, EventExample.Of)];
 }

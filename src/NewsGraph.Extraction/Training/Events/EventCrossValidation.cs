@@ -7,18 +7,18 @@ namespace NewsGraph.Extraction.Training.Events;
 
 /// <summary>An annotated article to be held out: its annotation as on disk, and the same over its analysed text.</summary>
 /// <param name="Annotated">The annotation.</param>
-/// <param name="Gold">The annotation as an extraction.</param>
-public sealed record HeldArticle(AnnotatedArticle Annotated, ArticleExtraction Gold);
+/// <param name="Example">The annotation as an extraction, and over found entities.</param>
+public sealed record HeldArticle(AnnotatedArticle Annotated, EventExample Example);
 
 /// <summary>
 /// Measures the event stage on articles that its models have not seen: the real articles are dealt into folds, models are trained on the others together
-/// with the articles that always stay, and the held ones are extracted and scored. Entities are the annotated ones, so that the event stage alone is judged.
+/// with the articles that always stay, and the held ones are extracted and scored. Entities are the found ones of each example: by models that have not seen the article, so that all is as in use.
 /// </summary>
 /// <param name="press">Real articles that are always trained on.</param>
 /// <param name="written">Articles that were written to learn from, always trained on.</param>
 /// <param name="dealt">Articles that are held out in turn.</param>
 /// <param name="times">Finds the time expressions.</param>
-public sealed class EventCrossValidation(IReadOnlyList<ArticleExtraction> press, IReadOnlyList<ArticleExtraction> written, IReadOnlyList<HeldArticle> dealt, ITimeTagger times)
+public sealed class EventCrossValidation(IReadOnlyList<EventExample> press, IReadOnlyList<EventExample> written, IReadOnlyList<HeldArticle> dealt, ITimeTagger times)
 {
     /// <summary>The scores of all held articles.</summary>
     /// <param name="folds">Number of folds; article i is held in fold i modulo this.</param>
@@ -40,15 +40,15 @@ public sealed class EventCrossValidation(IReadOnlyList<ArticleExtraction> press,
 
     private IEnumerable<ArticleScore> RunFold(int fold, int folds, Action<string>? progress)
     {
-        var seen = dealt.Where((_, i) => i % folds != fold).Select(a => a.Gold);
+        var seen = dealt.Where((_, i) => i % folds != fold).Select(a => a.Example);
         var extractor = new EventExtractor(EventTraining.Train([.. seen, .. press], written, times, progress));
         return dealt.Where((_, i) => i % folds == fold).Select(a => Score(extractor, a));
     }
 
     private ArticleScore Score(EventExtractor extractor, HeldArticle article)
     {
-        var (document, entities) = (article.Gold.Document, article.Gold.Entities);
-        var found = new ArticleExtraction(document, entities, extractor.Extract(document, entities, times.Tag(document)), article.Gold.Relations);
+        var (document, entities) = (article.Example.Found.Document, article.Example.Found.Entities);
+        var found = new ArticleExtraction(document, entities, extractor.Extract(document, entities, times.Tag(document)), article.Example.Annotated.Relations);
         return AnnotationScorer.Score(article.Annotated.Annotation, AnnotationExport.From(found), article.Annotated.Text);
     }
 }
