@@ -46,7 +46,7 @@ internal sealed record TextAnalysis(
 
     private static KnownEntity?[] OriginsIn(Document document, NisbaOrigins origins)
     {
-        var keys = new TokenKeys(document);
+        var keys = TokenKeys.Of(document);
         return [.. document.Tokens.Select((token, i) => origins.OriginOf(token, keys.Stem[i]))];
     }
 

@@ -28,7 +28,7 @@ internal static class AnalyzeCommand
     private static int Run(string input, DateBounds? published, bool json)
     {
         var (analyzer, entities, numbers, times) = (new ArabicAnalyzer(), new EntityExtractor(ArticleExtractors.World), new NumberReader(), new TimeTagger());
-        var origins = new NisbaOrigins(new Gazetteer(ArticleExtractors.World));
+        var origins = new NisbaOrigins(Gazetteer.Of(ArticleExtractors.World));
         var problems = new ProblemReport();
         using var output = new BufferedOutput();
         var lines = new AnalysisJson(output);

@@ -43,7 +43,7 @@ internal static class TagCommand
 
     private static IEnumerable<string> Names(string[] lines)
     {
-        var resources = new NameResources(new Gazetteer(ArticleExtractors.World), NameCues.Default, NameModels.Clusters, NameModels.NameWords);
+        var resources = new NameResources(Gazetteer.Of(ArticleExtractors.World), NameCues.Default, NameModels.Clusters, NameModels.NameWords);
         return new PressFile(new ArabicAnalyzer(), new AnercorpTagger(AnercorpModels.Embedded, resources), resources).Label(lines);
     }
 

@@ -16,7 +16,7 @@ public sealed class EntityExtractor : IEntityExtractor
 
     /// <summary>Creates an extractor over the embedded models.</summary>
     public EntityExtractor(KnownWorld world)
-        : this(world, NameModels.Embedded, new NameResources(new Gazetteer(world), NameCues.Default, NameModels.Clusters, NameModels.NameWords))
+        : this(world, NameModels.Embedded, new NameResources(Gazetteer.Of(world), NameCues.Default, NameModels.Clusters, NameModels.NameWords))
     {
     }
 
@@ -35,7 +35,7 @@ public sealed class EntityExtractor : IEntityExtractor
     /// <inheritdoc />
     public EntityLayer Extract(Document document)
     {
-        var evidence = new NameEvidence(document, _resources.Gazetteer, _resources.Cues);
+        var evidence = NameEvidence.Of(document, _resources.Gazetteer, _resources.Cues);
         return Build(_reader.ReadTagged(evidence, _tagger.Tag(evidence)));
     }
 

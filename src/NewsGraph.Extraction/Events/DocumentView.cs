@@ -145,7 +145,7 @@ internal sealed class DocumentView
 
     private void MarkClusters()
     {
-        var stems = new TokenKeys(Document).Stem;
+        var stems = TokenKeys.Of(Document).Stem;
         for (var i = 0; i < stems.Length; i++)
         {
             Clusters[i] = NameModels.Clusters?.ClusterOf(stems[i]) ?? -1;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Names;
@@ -7,6 +8,7 @@ namespace NewsGraph.Extraction.Names;
 public sealed class Gazetteer
 {
     private const string Article = "\u0627\u0644"; // alif lam
+    private static readonly ConditionalWeakTable<KnownWorld, Gazetteer> Indexed = [];
     private static readonly HashSet<string> EmptyNouns = [];
     private const string Quotes = "\"\u00AB\u00BB\u201C\u201D'\u2018\u2019()";
     private readonly NameTrie<GazetteerEntry> _names = new();
@@ -42,6 +44,9 @@ public sealed class Gazetteer
             }
         }
     }
+
+    /// <summary>The gazetteer of a known world, made when first asked for and kept as long as it is.</summary>
+    public static Gazetteer Of(KnownWorld world) => Indexed.GetValue(world, static w => new Gazetteer(w));
 
     /// <summary>The country whose nisba a folded stem is, or null.</summary>
     public string? CountryOfNisba(string stem) => _nisbas.GetValueOrDefault(stem);

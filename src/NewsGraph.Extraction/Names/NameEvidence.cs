@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsGraph.Arabic.Numbers;
 using NewsGraph.Text;
 
@@ -6,7 +7,9 @@ namespace NewsGraph.Extraction.Names;
 /// <summary>What is known of each token of a document before names are tagged: keys, gazetteer matches, cue classes, words met elsewhere in it.</summary>
 public sealed class NameEvidence
 {
+    private static readonly ConditionalWeakTable<Document, NameEvidence> Gathered = [];
     private readonly NameCues _cues;
+    private readonly Gazetteer _gazetteer;
     private readonly Lazy<IReadOnlyList<NumberExpression>> _numbers;
     private readonly int[] _sentenceOf;
 
@@ -14,8 +17,8 @@ public sealed class NameEvidence
     public NameEvidence(Document document, Gazetteer gazetteer, NameCues cues)
     {
         Document = document;
-        _cues = cues;
-        Keys = new TokenKeys(document);
+        (_cues, _gazetteer) = (cues, gazetteer);
+        Keys = TokenKeys.Of(document);
         var count = document.Tokens.Length;
         Cues = new IReadOnlyList<string>[count];
         CueText = new string[count];
@@ -38,6 +41,13 @@ public sealed class NameEvidence
         {
             Array.Fill(_sentenceOf, sentence.Index, sentence.First, sentence.Count);
         }
+    }
+
+    /// <summary>The evidence of a document, gathered when first asked for and kept as long as it is, so that several stages share it.</summary>
+    public static NameEvidence Of(Document document, Gazetteer gazetteer, NameCues cues)
+    {
+        var known = Gathered.GetValue(document, d => new NameEvidence(d, gazetteer, cues));
+        return known._gazetteer == gazetteer && known._cues == cues ? known : new NameEvidence(document, gazetteer, cues);
     }
 
     /// <summary>The document.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsGraph.Extraction.Resolution;
 using NewsGraph.Text;
 
@@ -7,6 +8,7 @@ namespace NewsGraph.Extraction.Names;
 public sealed class TokenKeys
 {
     private const string Article = "\u0627\u0644"; // alif lam
+    private static readonly ConditionalWeakTable<Document, TokenKeys> Folded = [];
 
     /// <summary>Folds every token of a document once.</summary>
     public TokenKeys(Document document)
@@ -22,6 +24,9 @@ public sealed class TokenKeys
             Core[i] = token.IsDefinite ? Article + Stem[i] : Stem[i];
         }
     }
+
+    /// <summary>The forms of a document, folded when first asked for and kept as long as it is.</summary>
+    public static TokenKeys Of(Document document) => Folded.GetValue(document, static d => new TokenKeys(d));
 
     /// <summary>Article and stem of each token: the word without conjunction, preposition and pronoun.</summary>
     public string[] Core { get; }

@@ -85,7 +85,7 @@ internal sealed class RelationContext
     public bool Is(int token, string cue) => Evidence.Cues[token].Contains(cue, StringComparer.Ordinal);
 
     /// <summary>The sentence that holds a token.</summary>
-    public Sentence SentenceOf(int token) => Document.Sentences.First(s => token >= s.First && token < s.First + s.Count);
+    public Sentence SentenceOf(int token) => Evidence.SentenceOf(token);
 
     /// <summary>The words of some tokens, from core to core, with the alif that the article loses after a lam.</summary>
     public string Words(int first, int count) => LostAlif.Restore(Document.Tokens[first], Document.CoreSpan(first, count), Document.Article.Text);

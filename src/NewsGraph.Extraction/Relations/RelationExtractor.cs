@@ -9,7 +9,7 @@ public sealed class RelationExtractor : IRelationExtractor
     private readonly Gazetteer _gazetteer;
 
     /// <summary>Creates an extractor that knows countries by their nisba.</summary>
-    public RelationExtractor(KnownWorld world) => _gazetteer = new Gazetteer(world);
+    public RelationExtractor(KnownWorld world) => _gazetteer = Gazetteer.Of(world);
 
     /// <summary>Creates an extractor over a gazetteer that exists already.</summary>
     public RelationExtractor(Gazetteer gazetteer) => _gazetteer = gazetteer;
@@ -17,7 +17,7 @@ public sealed class RelationExtractor : IRelationExtractor
     /// <inheritdoc />
     public IReadOnlyList<Relation> Extract(Document document, EntityLayer entities)
     {
-        var context = new RelationContext(new NameEvidence(document, _gazetteer, NameCues.Default), entities, _gazetteer);
+        var context = new RelationContext(NameEvidence.Of(document, _gazetteer, NameCues.Default), entities, _gazetteer);
         var positions = PositionRule.Find(context).ToList();
         return
         [
