@@ -19,6 +19,10 @@ public sealed class AnnotatedCorpora(TrainingData data)
     /// <exception cref="DirectoryNotFoundException">They are not there.</exception>
     public IEnumerable<AnnotatedArticle> Written => Directory.GetDirectories(data.Corpus).Order(StringComparer.Ordinal).SelectMany(AnnotatedFolder.Read);
 
+    /// <summary>Sentences that show what the rows of the event lexicon mean, and what they don't (<c>ontology/corpus/frames.tsv</c>); without places, so triggers alone are learned from them.</summary>
+    /// <exception cref="FileNotFoundException">They are not there.</exception>
+    public IEnumerable<AnnotatedArticle> Frames => FrameExample.Read(Path.Combine(data.Corpus, "frames.tsv")).Select(f => f.Sentence);
+
     /// <summary>
     /// What names and links (and, as two lists, coreference) are learned from: <see cref="Gold"/>, then <see cref="Written"/>. Events gain by <see cref="Press"/>, names don't: with it names of
     /// eval/dev fell from 0.845 to 0.839 (96 articles), as its readers part unnamed groups and nested bodies otherwise than the gold.

@@ -21,7 +21,7 @@ namespace NewsGraph.Pipeline.Training;
 /// <param name="progress">Told what is being done, or null.</param>
 public sealed class EventRecipe(TrainingData data, KnownWorld world, Action<string>? progress = null)
 {
-    private readonly Lazy<(IReadOnlyList<HeldArticle> Gold, IReadOnlyList<EventExample> Press, IReadOnlyList<EventExample> Written)> _articles = new(() => Read(data, world, progress));
+    private readonly Lazy<(IReadOnlyList<HeldArticle> Gold, EventExamples Always)> _articles = new(() => Read(data, world, progress));
 
     /// <summary>Trains the models; the same data give the same bytes.</summary>
     /// <exception cref="DirectoryNotFoundException">The annotated articles are not there.</exception>
@@ -31,8 +31,8 @@ public sealed class EventRecipe(TrainingData data, KnownWorld world, Action<stri
     /// <param name="isHeldOut">Tells by its number in the folder whether an article is left out.</param>
     public EventModels TrainWithout(Func<int, bool> isHeldOut)
     {
-        var (gold, press, written) = _articles.Value;
-        return EventTraining.Train([.. gold.Where((_, i) => !isHeldOut(i)).Select(a => a.Example), .. press], written, new TimeTagger(), progress);
+        var (gold, always) = _articles.Value;
+        return EventTraining.Train(always with { Real = [.. gold.Where((_, i) => !isHeldOut(i)).Select(a => a.Example), .. always.Real] }, new TimeTagger(), progress);
     }
 
     /// <summary>Scores of the event stage on the real articles of <c>eval/train</c>, each held out of the training in its turn, with entities found without them.</summary>
@@ -40,8 +40,8 @@ public sealed class EventRecipe(TrainingData data, KnownWorld world, Action<stri
     /// <param name="only">The one fold to run (from 0), or null for all.</param>
     public ScoreReport CrossValidate(int folds, int? only = null)
     {
-        var (gold, press, written) = _articles.Value;
-        return new EventCrossValidation(press, written, gold, new TimeTagger()).Run(folds, only, progress);
+        var (gold, always) = _articles.Value;
+        return new EventCrossValidation(always, gold, new TimeTagger()).Run(folds, only, progress);
     }
 
     /// <summary>Annotated articles over their analysed texts, in their order.</summary>
@@ -51,7 +51,7 @@ public sealed class EventRecipe(TrainingData data, KnownWorld world, Action<stri
         return [.. articles.AsParallel().AsOrdered().Select(a => AnnotationImport.ToExtraction(a.Annotation, analyzer.Analyze(reader.FromText(a.Id, a.Text, a.Metadata))))];
     }
 
-    private static (IReadOnlyList<HeldArticle> Gold, IReadOnlyList<EventExample> Press, IReadOnlyList<EventExample> Written) Read(TrainingData data, KnownWorld world, Action<string>? progress)
+    private static (IReadOnlyList<HeldArticle> Gold, EventExamples Always) Read(TrainingData data, KnownWorld world, Action<string>? progress)
     {
         progress?.Invoke("reading annotated articles");
         var corpora = new AnnotatedCorpora(data);
@@ -60,7 +60,7 @@ public sealed class EventRecipe(TrainingData data, KnownWorld world, Action<stri
         progress?.Invoke("finding entities without having seen the articles");
         var resources = new NameResources(new Gazetteer(world), NameCues.Default, NameModels.Clusters, NameModels.NameWords);
         var found = new HeldOutEntities(world, resources).Find(gold, written, press);
-        return ([.. annotated.Zip(Examples(gold, found.Real), (a, e) => new HeldArticle(a, e))], Examples(press, found.Others), Examples(written, found.Written));
+        return ([.. annotated.Zip(Examples(gold, found.Real), (a, e) => new HeldArticle(a, e))], new EventExamples(Examples(press, found.Others), Examples(written, found.Written), Extractions(corpora.Frames)));
     }
 
     private static IReadOnlyList<EventExample> Examples(IReadOnlyList<ArticleExtraction> annotated, IReadOnlyList<EntityLayer> found) => [.. annotated.Zip(found, EventExample.Of)];

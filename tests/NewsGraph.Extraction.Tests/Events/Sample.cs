@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using NewsGraph.Arabic;
 using NewsGraph.Extraction.Claims;
 using NewsGraph.Extraction.Events;
@@ -9,7 +7,7 @@ using NewsGraph.Text;
 namespace NewsGraph.Extraction.Tests.Events;
 
 /// <summary>Short texts as documents; entities are marked <c>[ORG:الجيش]</c> and get the ids e1, e2 … by their words.</summary>
-internal static partial class Sample
+internal static class Sample
 {
     private static readonly ArabicAnalyzer Analyzer = new();
 
@@ -23,30 +21,15 @@ internal static partial class Sample
     /// <summary>The document and entities of a marked text; two marks around the same words are one entity.</summary>
     public static (Document Document, EntityLayer Entities) Parse(string marked)
     {
-        var plain = new StringBuilder();
-        var found = new List<(EntityType Type, string Words, int Start)>();
-        var at = 0;
-        foreach (Match m in Marks().Matches(marked))
-        {
-            plain.Append(marked, at, m.Index - at);
-            found.Add((AnnotationLabels.ParseEntityType(m.Groups[1].Value), m.Groups[2].Value, plain.Length));
-            plain.Append(m.Groups[2].Value);
-            at = m.Index + m.Length;
-        }
-
-        plain.Append(marked, at, marked.Length - at);
-        var document = Analyze(plain.ToString());
-        var entities = found.DistinctBy(f => f.Words).Select((f, i) => new Entity($"e{i + 1}", f.Type, f.Words)).ToList();
+        var (text, marks) = MarkedText.Parse(marked);
+        var document = Analyze(text);
+        var entities = marks.DistinctBy(m => m.Span.Of(text)).Select((m, i) => new Entity($"e{i + 1}", m.Type, m.Span.Of(text))).ToList();
         var locator = new TokenLocator(document);
-        var mentions = found.Select(f =>
+        var mentions = marks.Select(m =>
         {
-            var span = new TextSpan(f.Start, f.Start + f.Words.Length);
-            var (first, count) = locator.Find(span);
-            return new Mention(entities.First(e => e.Name == f.Words).Id, span, first, count, MentionKind.Name, "test", 1);
+            var (first, count) = locator.Find(m.Span);
+            return new Mention(entities.First(e => e.Name == m.Span.Of(text)).Id, m.Span, first, count, MentionKind.Name, "test", 1);
         });
         return (document, new EntityLayer(entities, [.. mentions]));
     }
-
-    [GeneratedRegex(@"\[(PER|ORG|LOC|GRP):([^\]]+)\]")]
-    private static partial Regex Marks();
 }

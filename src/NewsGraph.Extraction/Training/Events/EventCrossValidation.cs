@@ -14,11 +14,10 @@ public sealed record HeldArticle(AnnotatedArticle Annotated, EventExample Exampl
 /// Measures the event stage on articles that its models have not seen: the real articles are dealt into folds, models are trained on the others together
 /// with the articles that always stay, and the held ones are extracted and scored. Entities are the found ones of each example: by models that have not seen the article, so that all is as in use.
 /// </summary>
-/// <param name="press">Real articles that are always trained on.</param>
-/// <param name="written">Articles that were written to learn from, always trained on.</param>
+/// <param name="always">What is always trained on.</param>
 /// <param name="dealt">Articles that are held out in turn.</param>
 /// <param name="times">Finds the time expressions.</param>
-public sealed class EventCrossValidation(IReadOnlyList<EventExample> press, IReadOnlyList<EventExample> written, IReadOnlyList<HeldArticle> dealt, ITimeTagger times)
+public sealed class EventCrossValidation(EventExamples always, IReadOnlyList<HeldArticle> dealt, ITimeTagger times)
 {
     /// <summary>The scores of all held articles.</summary>
     /// <param name="folds">Number of folds; article i is held in fold i modulo this.</param>
@@ -41,7 +40,7 @@ public sealed class EventCrossValidation(IReadOnlyList<EventExample> press, IRea
     private IEnumerable<ArticleScore> RunFold(int fold, int folds, Action<string>? progress)
     {
         var seen = dealt.Where((_, i) => i % folds != fold).Select(a => a.Example);
-        var extractor = new EventExtractor(EventTraining.Train([.. seen, .. press], written, times, progress));
+        var extractor = new EventExtractor(EventTraining.Train(always with { Real = [.. seen, .. always.Real] }, times, progress));
         return dealt.Where((_, i) => i % folds == fold).Select(a => Score(extractor, a));
     }
 

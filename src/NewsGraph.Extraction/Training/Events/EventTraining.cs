@@ -7,16 +7,15 @@ namespace NewsGraph.Extraction.Training.Events;
 public static class EventTraining
 {
     /// <summary>Trains on annotated articles. The same articles in the same order give the same bytes.</summary>
-    /// <param name="real">Annotated articles of the press over analysed documents (<see cref="Interchange.AnnotationImport"/>), with their entities as annotated and as found.</param>
-    /// <param name="written">Annotated articles that were written to learn from.</param>
+    /// <param name="examples">What to learn from.</param>
     /// <param name="times">Finds the time expressions that the gold times are matched with.</param>
     /// <param name="progress">Told what is being trained, or null.</param>
-    public static EventModels Train(IReadOnlyList<EventExample> real, IReadOnlyList<EventExample> written, ITimeTagger times, Action<string>? progress = null)
+    public static EventModels Train(EventExamples examples, ITimeTagger times, Action<string>? progress = null)
     {
-        ArticleExtraction[] gold = [.. real.Concat(written).Select(e => e.Annotated)];
+        ArticleExtraction[] gold = [.. examples.Real.Concat(examples.Written).Select(e => e.Annotated)];
         progress?.Invoke("event triggers and arguments");
-        var triggers = Task.Run(() => TriggerTraining.Train(gold[..real.Count], gold[real.Count..])); // independent of the rest, and half of the time
-        var arguments = ArgumentTraining.Train(real, written);
+        var triggers = Task.Run(() => TriggerTraining.Train(examples)); // independent of the rest, and half of the time
+        var arguments = ArgumentTraining.Train(examples.Real, examples.Written);
         progress?.Invoke("polarity and modality");
         var claims = ClaimTraining.Train(gold);
         progress?.Invoke("times of events");

@@ -16,13 +16,13 @@ internal static class TriggerTraining
     public static BoostingOptions Growth { get; } = new() { Trees = 100, Depth = 3, Rate = 0.06, L2 = 10, MinimumWeight = 15 };
 
     /// <summary>Trains both passes. The trees learn from what the tagger says of articles of the press that it has not seen: those show how often words of news name events.</summary>
-    /// <param name="real">Articles of the press.</param>
-    /// <param name="written">Articles written to learn from.</param>
-    public static TriggerModels Train(IReadOnlyList<ArticleExtraction> real, IReadOnlyList<ArticleExtraction> written)
+    /// <param name="examples">What to learn from.</param>
+    public static TriggerModels Train(EventExamples examples)
     {
+        var real = examples.Real.Select(e => e.Annotated).ToList();
         // One tagger for each fold, the last one for use; each is deterministic by itself.
         var taggers = Enumerable.Range(0, Folds + 1).AsParallel().AsOrdered()
-            .Select(fold => new TriggerTagger(TrainTagger([.. real.Where((_, i) => fold == Folds || i % Folds != fold), .. written]))).ToArray();
+            .Select(fold => new TriggerTagger(TrainTagger([.. real.Where((_, i) => fold == Folds || i % Folds != fold), .. examples.Written.Select(e => e.Annotated), .. examples.Sentences]))).ToArray();
         return new TriggerModels(taggers[^1], Grow(real, taggers));
     }
 
