@@ -19,14 +19,14 @@ public sealed partial record MarkedText(string Text, IReadOnlyList<(EntityType T
         {
             plain.Append(marked, at, m.Index - at);
             var start = plain.Length;
-            plain.Append(m.Groups[2].Value);
-            marks.Add((AnnotationLabels.ParseEntityType(m.Groups[1].Value), new TextSpan(start, plain.Length)));
+            plain.Append(m.Groups["words"].Value);
+            marks.Add((AnnotationLabels.ParseEntityType(m.Groups["type"].Value), new TextSpan(start, plain.Length)));
             at = m.Index + m.Length;
         }
 
         return new MarkedText(plain.Append(marked, at, marked.Length - at).ToString(), marks);
     }
 
-    [GeneratedRegex(@"\[(PER|ORG|LOC|GRP):([^\]]+)\]")]
+    [GeneratedRegex(@"\[(?<type>PER|ORG|LOC|GRP):(?<words>[^\]]+)\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mark();
 }
