@@ -1,4 +1,5 @@
 using NewsGraph.Arabic.Times;
+using NewsGraph.Extraction.Attribution;
 using NewsGraph.Extraction.Confidence;
 using NewsGraph.Extraction.Storylines;
 using NewsGraph.Text;
@@ -205,6 +206,9 @@ public sealed record ArticleExtraction(Document Document, EntityLayer Entities, 
 
     /// <summary>What the article says of two of its events: that the one came in answer to the other, or after it.</summary>
     public IReadOnlyList<EventLink> Links { get; init; } = [];
+
+    /// <summary>Who says what in it, in whose words; none in an annotation by hand.</summary>
+    public ArticleAttribution Attribution { get; init; } = ArticleAttribution.None;
 
     /// <summary>The article's date as its own words and the people in it tell it, where nothing else gave it; else null.</summary>
     public InferredDate? InferredDate { get; init; }

@@ -31,6 +31,16 @@ public class Telling_what_sources_say(BuiltGraph graph)
     }
 
     [Fact]
+    public async Task Quotations_are_asked_for_by_their_speaker_and_come_whole()
+    {
+        var folder = graph.Files.At("quoted");
+        await Newsgraph.RunAsync("build", Repository.At("tests", "articles", "morocco-2023-quake.txt"), "-o", folder);
+        var run = await Newsgraph.RunAsync("query", "--pack", "quotations", "--set", "speaker=أحد السكان", "-g", folder, "--format", "tsv");
+        Assert.Contains("لم يبق عندنا بيت قائم، ودفنا جيراننا بأيدينا", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("فرق الإنقاذ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_storyline_tells_what_was_answered()
     {
         var run = await Newsgraph.RunAsync("storylines", "الحرس الثوري الإيراني", "-g", graph.Folder);

@@ -71,11 +71,22 @@ internal static class WhyCommand
             output.WriteLine($"     {(claim.Marked() is { } words ? $"«{words}»" : "(the claim names no sentence)")}");
             if (claim.SaidBy.Count > 0)
             {
-                output.WriteLine($"     said by {string.Join(", ", claim.SaidBy.Select(things.LabelOf))}");
+                output.WriteLine($"     said by {Chain(things, claim)}");
+            }
+
+            if (claim.Quotation is { } quotation)
+            {
+                output.WriteLine($"     in these words: «{quotation}»");
             }
 
             output.WriteLine($"     {Place(claim)}rule {string.Join("; ", claim.Rules)} · confidence {claim.Confidence}{(claim.IsUncertain ? " (below the threshold)" : "")}");
         }
+    }
+
+    private static string Chain(NameIndex things, Evidence claim)
+    {
+        var steps = claim.ToldBy.Prepend(claim.SaidBy).Select(speakers => string.Join(", ", speakers.Select(things.LabelOf)));
+        return string.Join(", as told by ", steps) + (claim.IsUnnamedSource ? " (no name given)" : "");
     }
 
     private static string Place(Evidence claim) => claim.SourceFile is null || claim.Begin is null

@@ -18,7 +18,19 @@ public sealed record Annotation(
     /// <summary>Relations beyond the three of the guidelines (spokesperson, membership, nationality, kin, offices of countries that are no entity of the article); not scored. Null where there are none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<AnnotatedRelation>? Further { get; init; }
+
+    /// <summary>What the article gives as somebody's own words; not scored. Null where there is nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<AnnotatedQuotation>? Quotations { get; init; }
 }
+
+/// <summary>Words between quotation marks.</summary>
+/// <param name="Start">Offset of the first code unit in the file.</param>
+/// <param name="End">Offset after the last one.</param>
+/// <param name="Text">The words.</param>
+/// <param name="Speakers">Entity ids of those who say them.</param>
+/// <param name="SaidIn">Event id of the speech, or null.</param>
+public sealed record AnnotatedQuotation(int Start, int End, string Text, IReadOnlyList<string> Speakers, string? SaidIn);
 
 /// <summary>An entity.</summary>
 /// <param name="Id">Id within the file.</param>
@@ -76,6 +88,10 @@ public sealed record AnnotatedEvent(
     string Polarity,
     string Modality)
 {
+    /// <summary>Id of the event of speech by which its source tells it, or null; not scored.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ToldIn { get; init; }
+
     /// <summary>How probable it is that the words name an event of the type, to three places; null in an annotation by hand.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? Confidence { get; init; }

@@ -1,3 +1,4 @@
+using NewsGraph.Extraction.Attribution;
 using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Interchange;
@@ -13,11 +14,18 @@ public static class AnnotationExport
             article.Id,
             [.. extraction.Entities.Entities.Select(e => new AnnotatedEntity(e.Id, AnnotationLabels.Of(e.Type), e.Name, e.Wikidata) { Known = e.KnownId, Confidence = e.LinkConfidence, Holder = e.HolderId })],
             [.. extraction.Entities.Mentions.Select(m => Mention(article, m))],
-            [.. extraction.Events.Select(e => Event(article, e))],
+            [.. extraction.Events.Select(e => Event(article, e, extraction.Attribution.ToldIn))],
             [.. extraction.Relations.Where(AnnotationLabels.IsOfGuidelines).Select(Relation)])
         {
             Further = extraction.Relations.Any(r => !AnnotationLabels.IsOfGuidelines(r)) ? [.. extraction.Relations.Where(r => !AnnotationLabels.IsOfGuidelines(r)).Select(Relation)] : null,
+            Quotations = extraction.Attribution.Quotations is { Count: > 0 } quotations ? [.. quotations.Select(q => Quotation(article, q))] : null,
         };
+    }
+
+    private static AnnotatedQuotation Quotation(Article article, Quotation quotation)
+    {
+        var span = article.InFile(quotation.Span);
+        return new AnnotatedQuotation(span.Start, span.End, quotation.Span.Of(article.Text), quotation.Speakers, quotation.SpeechEvent);
     }
 
     private static AnnotatedRelation Relation(Relation relation) => new(AnnotationLabels.Of(relation.Type), relation.Subject, relation.Object, relation.Note)
@@ -35,7 +43,7 @@ public static class AnnotationExport
         return new AnnotatedMention(mention.EntityId, span.Start, span.End, mention.Span.Of(article.Text));
     }
 
-    private static AnnotatedEvent Event(Article article, ExtractedEvent e)
+    private static AnnotatedEvent Event(Article article, ExtractedEvent e, IReadOnlyDictionary<string, string> toldIn)
     {
         var span = article.InFile(e.Trigger);
         return new AnnotatedEvent(
@@ -51,6 +59,7 @@ public static class AnnotationExport
             AnnotationLabels.Of(e.Modality))
         {
             Confidence = e.Confidence < 1 ? Math.Round(e.Confidence, 3) : null, // annotations are sure and say nothing of it
+            ToldIn = toldIn.GetValueOrDefault(e.Id),
         };
     }
 }

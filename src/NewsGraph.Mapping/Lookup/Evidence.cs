@@ -33,6 +33,15 @@ public sealed record Evidence(
     IReadOnlyList<string> Rules,
     string Confidence)
 {
+    /// <summary>True where the article gives no name of the one to whom it attributes it.</summary>
+    public bool IsUnnamedSource { get; init; }
+
+    /// <summary>The speaker's own words in which it is claimed, whole, or null.</summary>
+    public string? Quotation { get; init; }
+
+    /// <summary>To whom the article attributes the saying itself, from the one nearest to the event to the one nearest to the article («the agency says that the minister said»); each a step with its speakers.</summary>
+    public IReadOnlyList<IReadOnlyList<Iri>> ToldBy { get; init; } = [];
+
     /// <summary>True when its confidence stays below the threshold that the graph was built with.</summary>
     public bool IsUncertain { get; init; }
 

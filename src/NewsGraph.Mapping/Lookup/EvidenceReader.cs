@@ -51,13 +51,33 @@ public sealed class EvidenceReader(IQuadSource source)
             Text(claim, Foreign.AnchorOf),
             Number(claim, Foreign.BeginIndex),
             Number(claim, Foreign.EndIndex),
-            [.. _graph.Values(claim, Ng.SaidBy).OfType<Iri>().OrderBy(s => s.Value, StringComparer.Ordinal)],
+            Speakers(claim),
             [.. Texts(claim, Ng.Rule), .. Texts(claim, Ng.ArgumentRule)],
             Text(claim, Ng.Confidence) ?? "")
         {
             IsUncertain = Text(claim, Ng.BelowThreshold) == "true",
+            IsUnnamedSource = Text(claim, Ng.UnnamedSource) == "true",
+            Quotation = _graph.Value<Iri>(claim, Ng.InQuotation) is { } quotation ? Text(quotation, Foreign.AnchorOf) : null,
+            ToldBy = Chain(claim),
         };
     }
+
+    private List<IReadOnlyList<Iri>> Chain(Iri claim)
+    {
+        var (steps, seen) = (new List<IReadOnlyList<Iri>>(), new HashSet<Iri> { claim });
+        while (_graph.Value<Iri>(claim, Ng.ToldIn) is { } speech && seen.Add(speech))
+        {
+            claim = speech;
+            if (Speakers(claim) is { Count: > 0 } speakers)
+            {
+                steps.Add(speakers);
+            }
+        }
+
+        return steps;
+    }
+
+    private List<Iri> Speakers(Iri claim) => [.. _graph.Values(claim, Ng.SaidBy).OfType<Iri>().OrderBy(s => s.Value, StringComparer.Ordinal)];
 
     private IEnumerable<string> Texts(Iri subject, Iri property) => _graph.Values(subject, property).OfType<Literal>().Select(l => l.Lexical).Order(StringComparer.Ordinal);
 

@@ -22,7 +22,7 @@ public sealed class ResourceNames(string baseIri)
     private readonly ConcurrentDictionary<ResolvedEntity, Iri> _things = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The kinds of resource that have a namespace of their own under the base.</summary>
-    private static readonly string[] Spaces = ["article", "claim", "disagreement", "edge", "entity", "event", "graph", "identification", "mention", "office", "quantity", "sentence", "storyline"];
+    private static readonly string[] Spaces = ["article", "claim", "disagreement", "edge", "entity", "event", "graph", "identification", "mention", "office", "quantity", "quotation", "sentence", "storyline"];
 
     /// <summary>The graph of labels, kinds and known facts of actors and places.</summary>
     public Iri EntitiesGraph => In("graph", "entities");
@@ -71,6 +71,9 @@ public sealed class ResourceNames(string baseIri)
     /// <summary>A number of an event.</summary>
     public Iri Quantity(Iri owner, string kind, TextSpan? inFile) =>
         In("quantity", $"{owner.Value[(owner.Value.LastIndexOf('/') + 1)..]}.{Escape(kind)}{(inFile is { } span ? Offsets(span) : "")}");
+
+    /// <summary>A quotation, by its place in the file.</summary>
+    public Iri Quotation(string article, TextSpan inFile) => In("quotation", At(article, inFile));
 
     /// <summary>A direct edge, by its three terms.</summary>
     public Iri Edge(Iri from, Iri property, Iri to) =>

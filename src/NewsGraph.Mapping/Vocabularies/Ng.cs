@@ -123,6 +123,18 @@ public static class Ng
 
     public static Iri Quantity { get; } = Term("Quantity");
 
+    public static Iri Quotation { get; } = Term("Quotation");
+
+    public static Iri Speaker { get; } = Term("speaker");
+
+    public static Iri SpokenIn { get; } = Term("spokenIn");
+
+    public static Iri InQuotation { get; } = Term("inQuotation");
+
+    public static Iri ToldIn { get; } = Term("toldIn");
+
+    public static Iri UnnamedSource { get; } = Term("unnamedSource");
+
     public static Iri QuantityKind { get; } = Term("quantityKind");
 
     public static Iri Low { get; } = Term("low");

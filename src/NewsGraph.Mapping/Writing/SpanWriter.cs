@@ -32,6 +32,18 @@ internal sealed class SpanWriter(Document document, ResourceNames names, QuadLis
         WriteWords(thing, span);
     }
 
+    /// <summary>Says where words stand that may run over several sentences, in which these are, and the words.</summary>
+    public void PlaceOver(Iri thing, TextSpan span)
+    {
+        foreach (var sentence in document.Sentences.Where(s => s.Span.Overlaps(span)))
+        {
+            quads.Say(thing, Ng.InSentence, Name(sentence));
+            WriteOnce(sentence);
+        }
+
+        WriteWords(thing, span);
+    }
+
     /// <summary>The words of a span; empty for an empty one.</summary>
     public string WordsOf(TextSpan span) => span.Of(document.Article.Text);
 

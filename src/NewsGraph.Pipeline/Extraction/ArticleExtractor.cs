@@ -1,6 +1,7 @@
 using NewsGraph.Arabic;
 using NewsGraph.Arabic.Times;
 using NewsGraph.Extraction;
+using NewsGraph.Extraction.Attribution;
 using NewsGraph.Extraction.Confidence;
 using NewsGraph.Extraction.Dating;
 using NewsGraph.Extraction.Relations;
@@ -42,6 +43,7 @@ public sealed class ArticleExtractor(
         var extraction = new ArticleExtraction(document, layer, found, Times.Measure("relations", () => OfficeDates.Apply(document, related, found, expressions)))
         {
             Links = Times.Measure("links", () => _linker.Link(document, found)),
+            Attribution = Times.Measure("attribution", () => AttributionFinder.Find(document, layer, found)),
             InferredDate = inferred,
         };
         return calibration is null ? extraction : Times.Measure("calibration", () => calibration.Apply(extraction));
