@@ -19,7 +19,7 @@ internal static class TriggerTraining
     /// <param name="examples">What to learn from.</param>
     public static TriggerModels Train(EventExamples examples)
     {
-        var real = examples.Real.Select(e => e.Annotated).ToList();
+        ArticleExtraction[] real = [.. examples.Real.Select(e => e.Annotated)];
         // One tagger for each fold, the last one for use; each is deterministic by itself.
         var taggers = Enumerable.Range(0, Folds + 1).AsParallel().AsOrdered()
             .Select(fold => new TriggerTagger(TrainTagger([.. real.Where((_, i) => fold == Folds || i % Folds != fold), .. examples.Written.Select(e => e.Annotated), .. examples.Sentences]))).ToArray();
@@ -29,11 +29,11 @@ internal static class TriggerTraining
     /// <summary>Trains a tagger.</summary>
     public static SequenceModel TrainTagger(IEnumerable<ArticleExtraction> gold) => SequenceTrainer.Train(TriggerTagger.Labels, [.. gold.SelectMany(Examples)], Options);
 
-    private static BoostedTrees Grow(IReadOnlyList<ArticleExtraction> real, TriggerTagger[] unseen)
+    private static BoostedTrees Grow(ArticleExtraction[] real, TriggerTagger[] unseen)
     {
         var rows = new List<float[]>();
         var labels = new List<int>();
-        for (var i = 0; i < real.Count; i++)
+        for (var i = 0; i < real.Length; i++)
         {
             var view = ViewOf(real[i]);
             var right = real[i].Events.Select(e => e.TriggerToken).ToHashSet();
