@@ -15,6 +15,7 @@ internal sealed class FeatureWeights
     private const int FeaturesAtOnce = 64;
     private const int RowHead = 5; // bytes of a feature and of the number of its weights
     private const int CellLength = 3; // bytes of a label and its weight
+    private readonly uint[] _features; // ascending, as their rows are
     private readonly ulong[] _known;
     private readonly Slot[] _slots;
     private readonly Cell[] _cells;
@@ -24,7 +25,7 @@ internal sealed class FeatureWeights
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private FeatureWeights(uint[] features, Cell[] cells)
     {
-        FeatureCount = features.Length;
+        _features = features;
         _cells = cells;
         var capacity = 16u;
         while (capacity < features.Length * 2)
@@ -45,7 +46,7 @@ internal sealed class FeatureWeights
     }
 
     /// <summary>Number of features that have weights.</summary>
-    public int FeatureCount { get; }
+    public int FeatureCount => _features.Length;
 
     /// <summary>Keeps the non-zero weights of a dense table, rounded to 16 bits as the file will hold them.</summary>
     public static FeatureWeights FromDense(IReadOnlyDictionary<uint, int> index, float[] dense, int labelCount)
@@ -69,26 +70,44 @@ internal sealed class FeatureWeights
         return new FeatureWeights(features, rows.ToCells());
     }
 
-    /// <summary>The weights of several tables in one.</summary>
+    /// <summary>The weights of several tables in one: their rows, which are in order, are merged.</summary>
     /// <param name="tables">Each with what is added to its labels.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static FeatureWeights Join(IReadOnlyList<(FeatureWeights Table, int Offset)> tables)
     {
-        var features = new List<uint>();
-        var rows = new Rows(tables.Sum(t => t.Table.FeatureCount));
-        for (var t = 0; t < tables.Count; t++)
+        var sources = new Source[tables.Count];
+        for (var t = 0; t < sources.Length; t++)
         {
-            foreach (var feature in tables[t].Table.Features())
-            {
-                if (!IsIn(tables, t, feature))
-                {
-                    features.Add(feature);
-                    AddRow(tables, feature, rows);
-                }
-            }
+            sources[t] = new Source(tables[t].Table, tables[t].Offset);
         }
 
-        return new FeatureWeights([.. features], rows.ToCells());
+        var features = new uint[tables.Sum(t => t.Table.FeatureCount)];
+        var cells = new Cell[tables.Sum(t => t.Table._cells.Length)];
+        var (count, at) = (0, 1);
+        while (Least(sources) is var feature && feature <= uint.MaxValue)
+        {
+            var row = at++;
+            foreach (ref var source in sources.AsSpan())
+            {
+                at = source.Feature == feature ? source.Take(cells, at) : at;
+            }
+
+            cells[row] = new Cell(at - row - 1, 0);
+            features[count++] = (uint)feature;
+        }
+
+        return new FeatureWeights(features[..count], cells[..at]);
+    }
+
+    private static ulong Least(ReadOnlySpan<Source> sources)
+    {
+        var least = ulong.MaxValue;
+        foreach (ref readonly var source in sources)
+        {
+            least = Math.Min(least, source.Feature);
+        }
+
+        return least;
     }
 
     /// <summary>Adds the weights of one feature to the scores of all labels.</summary>
@@ -166,7 +185,7 @@ internal sealed class FeatureWeights
     public void Write(BinaryWriter writer)
     {
         writer.Write(FeatureCount);
-        foreach (var feature in Features().Order())
+        foreach (var feature in _features)
         {
             var row = Find(feature);
             writer.Write(feature);
@@ -213,33 +232,6 @@ internal sealed class FeatureWeights
 
     private static ReadOnlySpan<float> RowOf(float[] dense, int row, int labelCount) => dense.AsSpan(row * labelCount, labelCount);
 
-    private static bool IsIn(IReadOnlyList<(FeatureWeights Table, int Offset)> tables, int first, uint feature)
-    {
-        for (var t = 0; t < first; t++)
-        {
-            if (tables[t].Table.Find(feature).Length > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static void AddRow(IReadOnlyList<(FeatureWeights Table, int Offset)> tables, uint feature, Rows rows)
-    {
-        rows.Begin();
-        foreach (var (table, offset) in tables)
-        {
-            foreach (var cell in table.Find(feature))
-            {
-                rows.Add(cell.Label + offset, cell.Weight);
-            }
-        }
-    }
-
-    private IEnumerable<uint> Features() => _slots.Where(s => s.Row != 0).Select(s => s.Feature);
-
     private void Insert(uint feature, int row)
     {
         var slot = feature & _mask;
@@ -285,6 +277,29 @@ internal sealed class FeatureWeights
 
     /// <summary>The weight of a label; or, first in a row, how many of them follow.</summary>
     private readonly record struct Cell(int Label, float Weight);
+
+    /// <summary>A table whose rows are taken one after another.</summary>
+    private struct Source(FeatureWeights table, int offset)
+    {
+        private int _next;
+        private int _row = 1;
+
+        /// <summary>The feature of the next row; more than any feature at the end.</summary>
+        public readonly ulong Feature => _next < table._features.Length ? table._features[_next] : ulong.MaxValue;
+
+        /// <summary>Copies the next row's weights to a place, and tells the place after them.</summary>
+        public int Take(Cell[] cells, int at)
+        {
+            foreach (var cell in table.RowAt(_row))
+            {
+                cells[at++] = new Cell(cell.Label + offset, cell.Weight);
+            }
+
+            _row += 1 + table._cells[_row].Label;
+            _next++;
+            return at;
+        }
+    }
 
     /// <summary>Rows of weights in the making. Nothing stands at place 0, which means an empty slot.</summary>
     private sealed class Rows(int features)
