@@ -42,6 +42,15 @@ public sealed class TableFile
         return Read(reader, name);
     }
 
+    /// <summary>Reads a table from disk.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="TableFormatException">The table is malformed.</exception>
+    public static TableFile ReadFile(string path)
+    {
+        using var reader = new StreamReader(path, Encoding.UTF8);
+        return Read(reader, path);
+    }
+
     /// <summary>Reads a table.</summary>
     /// <param name="reader">The text.</param>
     /// <param name="path">Name for messages.</param>

@@ -33,6 +33,7 @@ internal sealed class TaggerFeatures(HashedTable counts, HashedTable lexicon, Ha
     private static readonly FeatureTemplate PreviousHabit = new("habit-1");
     private static readonly FeatureTemplate NextHabit = new("habit+1");
     private static readonly FeatureTemplate NeighbourHabits = new("habit-1,habit+1");
+    private static readonly FeatureTemplate Agreement = new("agreement");
     private static readonly char[] Article = [Letters.Alif, Letters.Lam];
     private static readonly char[] SoundPlural = [Letters.Yeh, Letters.Noon];
     private static readonly char[] FemininePlural = [Letters.Alif, Letters.Teh];
@@ -134,8 +135,26 @@ internal sealed class TaggerFeatures(HashedTable counts, HashedTable lexicon, Ha
             features.Add(NeighbourHabits.Of((Marks(words, at) << 16) | (before << 8) | after));
             features.Add(NeighbourHabits.Of((1 << 28) | (habits.Value(word.Stem) >> 3 << 16) | (Marks(words, at + 1) << 8) | after));
             features.Add(NeighbourHabits.Of((2 << 28) | (habits.Value(word.Stem) >> 3 << 16) | (Marks(words, at - 1) << 8) | before));
+            AddAgreement(words, at, habits, features);
         }
     }
+
+    /// <summary>Of a definite word after a definite one, whether they agree in gender as noun and attribute do («الوزير الجديد») or not («زار الوزير المدينة»).</summary>
+    private static void AddAgreement(ReadOnlySpan<TaggedWord> words, int at, HashedTable habits, FeatureSequence features)
+    {
+        if (at == 0 || (words[at].Clitics & words[at - 1].Clitics & Clitics.Article) == Clitics.None)
+        {
+            return;
+        }
+
+        var genders = (IsFeminine(words[at - 1].Stem) ? 2 : 0) | (IsFeminine(words[at].Stem) ? 1 : 0);
+        var (own, verb) = (habits.Value(words[at].Stem), at > 1 ? habits.Value(words[at - 2].Stem) >> 3 : 31);
+        features.Add(Agreement.Of((genders << 8) | own));
+        features.Add(Agreement.Of((1 << 28) | (genders << 16) | (own >> 3 << 8) | verb));
+        features.Add(Agreement.Of((2 << 28) | (genders << 16) | (own << 8) | verb));
+    }
+
+    private static bool IsFeminine(string stem) => stem.Length > 0 && (stem[^1] == Letters.TehMarbuta || stem.AsSpan().EndsWith(FemininePlural));
 
     private static string StemAt(ReadOnlySpan<TaggedWord> words, int at) => at < 0 ? "<" : at >= words.Length ? ">" : words[at].Kind is TokenKind.Number ? "0" : words[at].Stem;
 

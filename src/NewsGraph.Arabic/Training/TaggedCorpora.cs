@@ -1,3 +1,4 @@
+using NewsGraph.Arabic.Lexicons;
 using NewsGraph.Arabic.Segmentation;
 using NewsGraph.Arabic.Tagging;
 using NewsGraph.Arabic.Tokenization;
@@ -9,6 +10,8 @@ namespace NewsGraph.Arabic.Training;
 public sealed class TaggedCorpora(TrainingData data, Segmenter segmenter)
 {
     private const float PassiveWeight = 0.3f;
+    private const float DoubtfulWeight = 0.3f;
+    private const float ClauseWeight = 0.5f;
     private static readonly Dictionary<string, int> WikiNewsTags = new(StringComparer.Ordinal)
     {
         ["NOUN"] = TaggedSentence.Any(PartOfSpeech.Noun, PartOfSpeech.ProperNoun, PartOfSpeech.Adposition, PartOfSpeech.Adverb, PartOfSpeech.Determiner, PartOfSpeech.Numeral),
@@ -61,6 +64,43 @@ public sealed class TaggedCorpora(TrainingData data, Segmenter segmenter)
             Words([.. s.Tokens.Select(t => t.Form)]),
             [.. s.Voices.Select(v => v == Voice.Passive ? TaggedSentence.Only(PartOfSpeech.Verb) : 0)],
             PassiveWeight))];
+
+    /// <summary>Sentences of raw news with words that an earlier tagger could not tell from verbs (<c>ontology/corpus/verbs-news.tsv</c>), the others left open.</summary>
+    /// <exception cref="TableFormatException">A word doesn't stand in its text, or a tag is neither verb nor other.</exception>
+    public List<TaggedSentence> DoubtfulVerbs() =>
+        [.. new VoiceRecipe(data).DoubtfulVerbs().Select(s => new TaggedSentence(Words([.. s.Tokens.Select(t => t.Form)]), [.. s.Allowed], DoubtfulWeight))];
+
+    /// <summary>Short verbal clauses written to show objects without a preposition (<c>ontology/corpus/clauses.tsv</c>), each with and without its full stop.</summary>
+    /// <exception cref="TableFormatException">A clause has not as many tags as words.</exception>
+    public List<TaggedSentence> Clauses()
+    {
+        var sentences = new List<TaggedSentence>();
+        foreach (var row in TableFile.ReadFile(Path.Combine(data.Corpus, "clauses.tsv")).Rows)
+        {
+            var words = row["words"].Split(' ');
+            if (words.Length != row["tags"].Length)
+            {
+                throw row.Error("tags", $"{words.Length} words have {row["tags"].Length} tags; write one letter for each word");
+            }
+
+            int[] allowed = [.. row["tags"].Select(t => TaggedSentence.Only(ClauseTag(row, t)))];
+            sentences.Add(new TaggedSentence(Words([.. words, "."]), [.. allowed, TaggedSentence.Only(PartOfSpeech.Punctuation)], ClauseWeight));
+            sentences.Add(new TaggedSentence(Words(words), allowed, ClauseWeight));
+        }
+
+        return sentences;
+    }
+
+    private static PartOfSpeech ClauseTag(TableRow row, char tag) => tag switch
+    {
+        'v' => PartOfSpeech.Verb,
+        'n' => PartOfSpeech.Noun,
+        'a' => PartOfSpeech.Adjective,
+        'p' => PartOfSpeech.Adposition,
+        'r' => PartOfSpeech.ProperNoun,
+        'd' => PartOfSpeech.Adverb,
+        _ => throw row.Error("tags", $"«{tag}» is no tag; write v, n, a, p, r or d"),
+    };
 
     /// <summary>The words of a tokenised sentence, segmented in context.</summary>
     public TaggedWord[] Words(IReadOnlyList<string> forms)

@@ -18,21 +18,19 @@ public sealed record TaggerRecipe(SequenceModel Model, HashedTable Habits)
     /// <param name="progress">Told what is being done.</param>
     public static TaggerRecipe Train(TrainingData data, double heldOut = 0, Action<string>? progress = null)
     {
-        var (counts, lexicon) = (ArabicModels.Counts, ArabicModels.Lexicon);
         var corpora = new TaggedCorpora(data, Segmenter.Default);
-        var pud = Head(corpora.Pud(), heldOut);
-        var wikiNews = Head(corpora.WikiNews(), heldOut);
-        var passives = corpora.Passives();
-        var training = new TaggerTraining(counts, lexicon);
-        progress?.Invoke("first round: PUD");
-        var first = Tagger(training.Train(pud, null, TaggerTraining.Options), null);
-        progress?.Invoke("second round: with WikiNews");
-        var second = Tagger(training.Train([.. pud, .. TaggerTraining.Complete(wikiNews, first), .. TaggerTraining.Complete(passives, first)], null, TaggerTraining.Options), null);
+        var examples = Examples.Read(corpora, heldOut);
+        var second = TrainTwice(examples, progress);
         progress?.Invoke("tagging raw news");
         var habits = TaggerTraining.Habits(RawSentences(data, corpora), second);
         progress?.Invoke("third round: with habits of stems");
-        return new TaggerRecipe(training.Train([.. pud, .. TaggerTraining.Complete(wikiNews, second), .. TaggerTraining.Complete(passives, second)], habits, TaggerTraining.Options), habits);
+        return new TaggerRecipe(Training.Train(examples.CompletedBy(second), habits, TaggerTraining.Options), habits);
     }
+
+    /// <summary>The first two rounds alone, which need no raw news and seconds only.</summary>
+    /// <param name="data">Where the data lies.</param>
+    /// <param name="heldOut">Share of PUD and WikiNews, at their ends, to leave out.</param>
+    public static PartOfSpeechTagger TrainWithoutHabits(TrainingData data, double heldOut = 0) => TrainTwice(Examples.Read(new TaggedCorpora(data, Segmenter.Default), heldOut), progress: null);
 
     /// <summary>A tagger over this model and the embedded tables.</summary>
     public PartOfSpeechTagger ToTagger() => Tagger(Model, Habits);
@@ -46,7 +44,15 @@ public sealed record TaggerRecipe(SequenceModel Model, HashedTable Habits)
 
     private static PartOfSpeechTagger Tagger(SequenceModel model, HashedTable? habits) => new(model, ArabicModels.Counts, ArabicModels.Lexicon, habits);
 
-    private static List<TaggedSentence> Head(List<TaggedSentence> sentences, double heldOut) => sentences[..(int)(sentences.Count * (1 - heldOut))];
+    private static TaggerTraining Training => new(ArabicModels.Counts, ArabicModels.Lexicon);
+
+    private static PartOfSpeechTagger TrainTwice(Examples examples, Action<string>? progress)
+    {
+        progress?.Invoke("first round: PUD");
+        var first = Tagger(Training.Train(examples.Pud, null, TaggerTraining.Options), null);
+        progress?.Invoke("second round: with WikiNews and what is known of single words");
+        return Tagger(Training.Train(examples.CompletedBy(first), null, TaggerTraining.Options), null);
+    }
 
     private static IEnumerable<TaggedWord[]> RawSentences(TrainingData data, TaggedCorpora corpora)
     {
@@ -63,5 +69,16 @@ public sealed record TaggerRecipe(SequenceModel Model, HashedTable Habits)
                 first += count;
             }
         }
+    }
+
+    /// <summary>What is learned from: sentences tagged in full, and sentences that a tagger has to complete.</summary>
+    private sealed record Examples(List<TaggedSentence> Pud, List<TaggedSentence> WikiNews, List<TaggedSentence> Open, List<TaggedSentence> Clauses)
+    {
+        public static Examples Read(TaggedCorpora corpora, double heldOut) =>
+            new(Head(corpora.Pud(), heldOut), Head(corpora.WikiNews(), heldOut), [.. corpora.Passives(), .. corpora.DoubtfulVerbs()], corpora.Clauses());
+
+        public List<TaggedSentence> CompletedBy(PartOfSpeechTagger tagger) => [.. Pud, .. TaggerTraining.Complete(WikiNews, tagger), .. TaggerTraining.Complete(Open, tagger), .. Clauses];
+
+        private static List<TaggedSentence> Head(List<TaggedSentence> sentences, double heldOut) => sentences[..(int)(sentences.Count * (1 - heldOut))];
     }
 }

@@ -7,7 +7,8 @@ namespace NewsGraph.Arabic.Training;
 
 /// <summary>
 /// Trains the part-of-speech tagger in rounds: first on PUD; then, with the WikiNews sentences that a first model completes within what their coarser tags allow,
-/// and the sentences of our own corpus with passive verbs, on all of them; then again with the habits that this model sees stems have in raw news.
+/// and sentences in which single words are known (passives of our own corpus, words of raw news that were hard to tell from verbs) or that were written for it, on all
+/// of them; then again with the habits that this model sees stems have in raw news.
 /// </summary>
 public sealed class TaggerTraining(HashedTable counts, HashedTable lexicon)
 {

@@ -1,4 +1,5 @@
 using NewsGraph.Arabic.Lexicons;
+using NewsGraph.Arabic.Tagging;
 using NewsGraph.Text;
 
 namespace NewsGraph.Arabic.Training;
@@ -66,6 +67,36 @@ public sealed class VoiceGold(IDocumentAnalyzer analyzer)
             }
         }
     }
+
+    /// <summary>Sentences in which single words are known to be verbs or not, with the tags that leaves to each word; 0 for all.</summary>
+    /// <param name="table">Columns <c>article</c>, <c>word</c>, <c>occurrence</c> and <c>tag</c>, «verb» or «other».</param>
+    /// <param name="texts">Texts by article id; those that the table doesn't name are passed over.</param>
+    /// <exception cref="TableFormatException">A word doesn't stand in its article so many times, or a tag is none.</exception>
+    internal IEnumerable<(IReadOnlyList<Token> Tokens, int[] Allowed)> DoubtfulVerbs(TableFile table, IEnumerable<KeyValuePair<string, string>> texts)
+    {
+        var rows = table.Rows.ToLookup(r => r["article"], StringComparer.Ordinal);
+        foreach (var (id, text) in texts.Where(t => rows.Contains(t.Key)))
+        {
+            var document = Analyze(id, text);
+            var known = rows[id].ToDictionary(r => StartOf(document, r), AllowedBy);
+            foreach (var sentence in document.Sentences)
+            {
+                var tokens = document.TokensOf(sentence).ToArray();
+                var allowed = Array.ConvertAll(tokens, t => known.GetValueOrDefault(t.Span.Start));
+                if (allowed.Any(a => a != 0))
+                {
+                    yield return (tokens, allowed);
+                }
+            }
+        }
+    }
+
+    private static int AllowedBy(TableRow row) => row["tag"] switch
+    {
+        "verb" => TaggedSentence.Only(PartOfSpeech.Verb),
+        "other" => ((1 << UniversalTags.Names.Count) - 1) & ~TaggedSentence.Only(PartOfSpeech.Verb),
+        var other => throw row.Error("tag", $"«{other}» is no tag here; write verb or other"),
+    };
 
     private static Voice VoiceOf(TableRow row) => row["voice"] switch
     {

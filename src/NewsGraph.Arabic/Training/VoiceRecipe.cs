@@ -1,4 +1,3 @@
-using System.Text;
 using NewsGraph.Arabic.Lexicons;
 using NewsGraph.Arabic.Morphology;
 using NewsGraph.Arabic.Segmentation;
@@ -13,6 +12,7 @@ public sealed class VoiceRecipe(TrainingData data)
 {
     private const string TableName = "voice.tsv";
     private const string NewsTableName = "voice-news.tsv";
+    private const string VerbTableName = "verbs-news.tsv";
 
     /// <summary>The analyzer whose tokens it learns from: it tells no voice, but for what the letters say.</summary>
     public static ArabicAnalyzer Analyzer { get; } = new(Segmenter.Default, PartOfSpeechTagger.Default, MorphologicalAnalyzer.Default);
@@ -29,14 +29,12 @@ public sealed class VoiceRecipe(TrainingData data)
     }
 
     /// <summary>The sentences of raw news with verbs that were hard to tell.</summary>
-    public List<VoicedSentence> News() => [.. new VoiceGold(Analyzer).Single(Table(NewsTableName), RawNews.Articles(data))];
+    public List<VoicedSentence> News() => [.. new VoiceGold(Analyzer).Single(Table(NewsTableName), RawNews.Labelled(data))];
 
-    private TableFile Table(string name)
-    {
-        var path = Path.Combine(data.Corpus, name);
-        using var reader = new StreamReader(path, Encoding.UTF8);
-        return TableFile.Read(reader, path);
-    }
+    /// <summary>The sentences of raw news with words that an earlier tagger could not tell from verbs.</summary>
+    internal IEnumerable<(IReadOnlyList<Token> Tokens, int[] Allowed)> DoubtfulVerbs() => new VoiceGold(Analyzer).DoubtfulVerbs(Table(VerbTableName), RawNews.Labelled(data));
+
+    private TableFile Table(string name) => TableFile.ReadFile(Path.Combine(data.Corpus, name));
 
     /// <summary>What raw news shows of verbs and nouns.</summary>
     public HashedTable Evidence()

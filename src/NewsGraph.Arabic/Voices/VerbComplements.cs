@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsGraph.Arabic.Lexicons;
 using NewsGraph.Text;
 
 namespace NewsGraph.Arabic.Voices;
@@ -19,7 +20,7 @@ internal readonly record struct VerbComplements(int Phrases, int First, int Seco
     public static VerbComplements After(ReadOnlySpan<Token> sentence, int verb)
     {
         var found = new VerbComplements(0, -1, -1, -1, -1);
-        var open = false;
+        var (open, titled) = (false, false);
         for (var i = verb + 1; i < sentence.Length && i <= verb + Reach && found.Phrases < Most; i++)
         {
             var token = sentence[i];
@@ -45,17 +46,33 @@ internal readonly record struct VerbComplements(int Phrases, int First, int Seco
             if (!IsNominal(token))
             {
                 open &= token.Kind == TokenKind.Punctuation;
+                titled &= token.Tag == PartOfSpeech.Adjective;
                 continue;
             }
 
-            found = open ? found : found.With(i);
-            open = Continues(token) || (token.Tag == PartOfSpeech.ProperNoun && i + 1 < sentence.Length && sentence[i + 1].Tag == PartOfSpeech.ProperNoun);
+            if (TimeAdverbials.Holds(token))
+            {
+                // «مساء أمس», «عام 2003»: what follows belongs to it, unless it has ended with a pronoun, an article or by itself.
+                open = i + 1 < sentence.Length && (sentence[i + 1].Kind == TokenKind.Number || TimeAdverbials.Holds(sentence[i + 1]));
+                continue;
+            }
+
+            found = open || (titled && IsApposition(token)) ? found : found.With(i);
+            open = (Continues(token) && !AfterTime(sentence, i)) || (token.Tag == PartOfSpeech.ProperNoun && i + 1 < sentence.Length && sentence[i + 1].Tag == PartOfSpeech.ProperNoun);
+            titled = token.IsDefinite && token.Tag == PartOfSpeech.Noun;
         }
 
         return found;
     }
 
     private VerbComplements With(int at) => this with { Phrases = Phrases + 1, First = First < 0 ? at : First, Second = First >= 0 && Second < 0 ? at : Second };
+
+    /// <summary>True of the number of «عام 2003», whose phrase ends with it.</summary>
+    private static bool AfterTime(ReadOnlySpan<Token> sentence, int at) => sentence[at].Kind == TokenKind.Number && TimeAdverbials.Holds(sentence[at - 1]);
+
+    /// <summary>True of a name that may stand in apposition to a definite noun before it («الرئيس الأميركي باراك أوباما»), unlike a place («زار الرئيس دمشق»).</summary>
+    private static bool IsApposition(Token token) =>
+        token.Tag == PartOfSpeech.ProperNoun && ((LexicalFlags)ArabicModels.Lexicon.Value(token.Stem) & (LexicalFlags.PlaceName | LexicalFlags.PersonName)) != LexicalFlags.PlaceName;
 
     private static bool EndsClause(Token token) =>
         token.Tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.CoordinatingConjunction

@@ -37,6 +37,9 @@ internal sealed class VoiceFeatures(HashedTable counts, HashedTable lexicon, Has
     private static readonly FeatureTemplate GovernedAny = new("v.government any");
     private static readonly FeatureTemplate GovernedNext = new("v.government,stem+1");
     private static readonly FeatureTemplate NounObjects = new("v.noun-objects");
+    private static readonly FeatureTemplate Subject = new("v.subject before");
+    private static readonly FeatureTemplate SubjectLemma = new("v.lemma,subject before");
+    private static readonly FeatureTemplate Case = new("v.case");
     private readonly VoiceEvidence _evidence = new(evidence);
 
     /// <summary>Adds the features of the verb at <paramref name="at"/> to the current item.</summary>
@@ -53,6 +56,46 @@ internal sealed class VoiceFeatures(HashedTable counts, HashedTable lexicon, Has
         var after = VerbComplements.After(sentence, at);
         AddComplements(sentence, at, after, features);
         AddEvidence(sentence, at, after, features);
+        AddSubject(sentence, at, after, features);
+        AddCases(sentence, at, after, features);
+    }
+
+    /// <summary>The noun before the verb that may be its subject: with no object behind, a thing that is never a subject makes a passive.</summary>
+    private void AddSubject(ReadOnlySpan<Token> sentence, int at, VerbComplements after, FeatureSequence features)
+    {
+        var verb = sentence[at];
+        var subject = SubjectBefore.Of(sentence, at);
+        var here = (Math.Min(after.Phrases, 2) << 3) | (after.Clause >= 0 ? 4 : 0) | (after.Preposition == at + 1 ? 2 : 0) | ((verb.Clitics & Clitics.Pronoun) != Clitics.None ? 1 : 0);
+        var shape = (subject.IsRelative ? 4 : 0) | (subject.InPhrase ? 2 : 0) | (subject.IsTopicalized ? 1 : 0);
+        var government = (int)(VerbGovernment.Default.Of(verb.Lemma, verb.Stem) | VerbGovernment.Default.OfAny(verb.Stem)) << 20;
+        features.Add(Subject.Of(government | (1 << 12) | (subject.Head < 0 ? 512 : 0) | (shape << 6) | here));
+        if (subject.Head < 0)
+        {
+            return;
+        }
+
+        var head = sentence[subject.Head];
+        var agreement = (Gender(verb) << 4) | (Gender(head) << 2) | (int)head.Morphology.Number;
+        var share = Share(_evidence.ObjectShareOfNoun(head.Stem));
+        var pair = Share(_evidence.ObjectShareOfPair(verb.Lemma, head.Stem));
+        features.Add(Subject.Of(government | (2 << 12) | (agreement << 5) | here));
+        features.Add(Subject.Of(government | (3 << 12) | (share << 5) | here));
+        features.Add(Subject.Of((4 << 12) | (pair << 5) | here));
+        features.Add(Subject.Of((5 << 12) | (share << 8) | (shape << 5) | here));
+        features.Add(Subject.Of(here, head.Stem));
+        features.Add(Subject.Of(64 + Math.Min(after.Phrases, 1), head.Stem));
+        features.Add(SubjectLemma.Of(Math.Min(after.Phrases, 1), verb.Lemma, ' ', head.Stem));
+    }
+
+    /// <summary>What the spelling of the nouns after the verb says of their case: an indefinite accusative is an object.</summary>
+    private static void AddCases(ReadOnlySpan<Token> sentence, int at, VerbComplements after, FeatureSequence features)
+    {
+        var first = after.First < 0 ? 7 : (int)CaseEndings.At(sentence, after.First);
+        var second = after.Second < 0 ? 7 : (int)CaseEndings.At(sentence, after.Second);
+        var government = (int)(VerbGovernment.Default.Of(sentence[at].Lemma, sentence[at].Stem) | VerbGovernment.Default.OfAny(sentence[at].Stem)) << 20;
+        features.Add(Case.Of((first << 3) | second));
+        features.Add(Case.Of(government | (1 << 8) | (first << 3) | second));
+        features.Add(Case.Of(first, sentence[at].Lemma));
     }
 
     private void AddOwn(Token verb, FeatureSequence features)

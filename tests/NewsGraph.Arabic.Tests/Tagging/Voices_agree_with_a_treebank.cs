@@ -14,7 +14,7 @@ public class Voices_agree_with_a_treebank(ITestOutputHelper output)
 
         var text = $"PADT dev: {score.Gold} passives among {score.Verbs} verbs, {score.Found} found, {score.Right} right: P {score.Precision:P1} R {score.Recall:P1} F1 {score.F1:P1}";
         output.WriteLine(text);
-        Assert.True(score.F1 >= 0.68, text);
+        Assert.True(score.F1 >= 0.70, text);
     }
 
     [SharedFact("data/news")]
@@ -23,6 +23,6 @@ public class Voices_agree_with_a_treebank(ITestOutputHelper output)
         var recipe = new VoiceRecipe(new TrainingData(Repository.Shared) { Corpus = Repository.At("ontology", "corpus") });
 
         Assert.Equal(913, recipe.Corpus().Sum(s => s.Voices.Count(v => v == Text.Voice.Passive)));
-        Assert.NotEmpty(recipe.News());
+        Assert.True(recipe.News().Sum(s => s.Voices.Count(v => v != Text.Voice.None)) > 3_000);
     }
 }
