@@ -19,7 +19,7 @@ public enum EntityType
 }
 
 /// <summary>One real-world thing as one article speaks of it.</summary>
-/// <param name="Id">Id within the article: <c>e1</c>, <c>e2</c> … in order of first mention.</param>
+/// <param name="Id">Id within the article: <c>e1</c>, <c>e2</c> … in order of first mention; a number is missing where a doubtful entity was left out.</param>
 /// <param name="Type">Kind of thing.</param>
 /// <param name="Name">Fullest usual Arabic form that is known.</param>
 /// <param name="KnownId">Key of the known entity it was linked to, or null.</param>

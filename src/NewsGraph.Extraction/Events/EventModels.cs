@@ -10,7 +10,7 @@ namespace NewsGraph.Extraction.Events;
 public sealed class EventModels
 {
     private const string Resource = "models/events.bin";
-    private const int Version = 4;
+    private const int Version = 5;
     private static readonly Lazy<EventModels> Shared = new(LoadEmbedded);
 
     internal EventModels(TriggerModels triggers, ArgumentRanker arguments, ClaimClassifier claims, TimeAttachment times)
@@ -40,6 +40,7 @@ public sealed class EventModels
         writer.Write(Version);
         WriteBlob(writer, Triggers.Tagger.Model.Save);
         WriteBlob(writer, Triggers.Judge.Save);
+        WriteBlob(writer, Triggers.Types.Trees.Save);
         foreach (var model in Arguments.First.Models)
         {
             WriteBlob(writer, model.Save);
@@ -65,7 +66,7 @@ public sealed class EventModels
             throw new InvalidDataException("Not event models of this version; train them again with «newsgraph train events».");
         }
 
-        var triggers = new TriggerModels(new TriggerTagger(SequenceModel.Load(ReadBlob(reader))), BoostedTrees.Load(ReadBlob(reader)));
+        var triggers = new TriggerModels(new TriggerTagger(SequenceModel.Load(ReadBlob(reader))), BoostedTrees.Load(ReadBlob(reader)), new TypeJudge(BoostedTrees.Load(ReadBlob(reader))));
         var first = new RoleModels([.. Enum.GetValues<EventRole>().Select(_ => ClassifierModel.Load(ReadBlob(reader)))]);
         var second = new RoleTrees([.. Enum.GetValues<EventRole>().Select(_ => BoostedTrees.Load(ReadBlob(reader)))]);
         var claims = new ClaimClassifier(ClassifierModel.Load(ReadBlob(reader)), ClassifierModel.Load(ReadBlob(reader)));

@@ -4,9 +4,9 @@ namespace NewsGraph.Extraction.Events;
 
 /// <summary>
 /// Finds the words that name events in two passes (stacking, Wolpert 1992): the tagger proposes words and types sentence by sentence, trees weigh
-/// what it thought of the whole article.
+/// what it thought of the whole article: whether a word names an event, and then of which type.
 /// </summary>
-internal sealed class TriggerModels(TriggerTagger tagger, BoostedTrees judge)
+internal sealed class TriggerModels(TriggerTagger tagger, BoostedTrees judge, TypeJudge types)
 {
     /// <summary>Least probability, by the tagger, of a word that the trees are asked about.</summary>
     public const double ProposalThreshold = 0.02;
@@ -20,17 +20,22 @@ internal sealed class TriggerModels(TriggerTagger tagger, BoostedTrees judge)
     /// <summary>The deciding trees.</summary>
     public BoostedTrees Judge => judge;
 
+    /// <summary>Decides of which type the events are.</summary>
+    public TypeJudge Types => types;
+
     /// <summary>The words of a document that name events, in text order.</summary>
     public IReadOnlyList<Trigger> Find(DocumentView view)
     {
         var proposals = tagger.Propose(view);
         var evidence = new TriggerEvidence(view, proposals);
+        var typeEvidence = new TypeEvidence(view, proposals);
         var found = new List<Trigger>();
         for (var p = 0; p < proposals.Count; p++)
         {
             if (judge.Probability(evidence.Row(p)) is var probability and >= Threshold)
             {
-                found.Add(new Trigger(proposals[p].Token, proposals[p].Type, probability, proposals[p].TypeProbability));
+                var (type, certainty) = types.Decide(typeEvidence, p);
+                found.Add(new Trigger(proposals[p].Token, type, probability, certainty));
             }
         }
 

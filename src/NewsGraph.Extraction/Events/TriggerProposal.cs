@@ -6,4 +6,5 @@ namespace NewsGraph.Extraction.Events;
 /// <param name="Probability">Probability that it names an event at all, by the tagger.</param>
 /// <param name="TypeProbability">Probability of the type, given that it does.</param>
 /// <param name="SecondProbability">The same of the next likely type.</param>
-internal readonly record struct TriggerProposal(int Token, EventType Type, double Probability, double TypeProbability, double SecondProbability);
+/// <param name="Types">The same of every type, in the order of <see cref="EventType"/>.</param>
+internal readonly record struct TriggerProposal(int Token, EventType Type, double Probability, double TypeProbability, double SecondProbability, double[] Types);

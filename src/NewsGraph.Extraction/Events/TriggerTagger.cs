@@ -43,7 +43,8 @@ internal sealed class TriggerTagger(SequenceModel model)
             {
                 var (best, second) = Best(row[1..]);
                 var any = Math.Max(1e-9, 1 - row[0]);
-                proposals.Add(new TriggerProposal(sentence.First + item, (EventType)best, 1 - row[0], row[best + 1] / any, row[second + 1] / any));
+                var types = Array.ConvertAll(row[1..].ToArray(), p => p / any);
+                proposals.Add(new TriggerProposal(sentence.First + item, (EventType)best, 1 - row[0], types[best], types[second], types));
             }
         }
     }

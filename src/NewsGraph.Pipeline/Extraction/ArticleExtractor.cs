@@ -4,6 +4,7 @@ using NewsGraph.Extraction;
 using NewsGraph.Extraction.Attribution;
 using NewsGraph.Extraction.Confidence;
 using NewsGraph.Extraction.Dating;
+using NewsGraph.Extraction.Events;
 using NewsGraph.Extraction.Relations;
 using NewsGraph.Extraction.Storylines;
 using NewsGraph.Text;
@@ -40,12 +41,12 @@ public sealed class ArticleExtractor(
         var related = Times.Measure("relations", () => relations.Extract(document, layer));
         var (expressions, inferred) = Times.Measure("times", () => TagTimes(document, layer, related));
         var found = Times.Measure("events", () => events.Extract(document, layer, expressions));
-        var extraction = new ArticleExtraction(document, layer, found, Times.Measure("relations", () => OfficeDates.Apply(document, related, found, expressions)))
+        var extraction = WeakEntities.Drop(new ArticleExtraction(document, layer, found, Times.Measure("relations", () => OfficeDates.Apply(document, related, found, expressions)))
         {
             Links = Times.Measure("links", () => _linker.Link(document, found)),
             Attribution = Times.Measure("attribution", () => AttributionFinder.Find(document, layer, found)),
             InferredDate = inferred,
-        };
+        });
         return calibration is null ? extraction : Times.Measure("calibration", () => calibration.Apply(extraction));
     }
 
