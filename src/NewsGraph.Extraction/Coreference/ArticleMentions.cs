@@ -43,7 +43,7 @@ internal sealed class ArticleMentions
         }
     }
 
-    /// <summary>Log odds of each pair: NaN where nothing speaks for it, −∞ where it cannot be: the one stands in the other, they state other numbers, or they are known as two things.</summary>
+    /// <summary>Log odds of each pair: NaN where nothing speaks for it, −∞ where it cannot be: the one stands in the other, they state other numbers, they are bodies of two kinds, or they are known as two things.</summary>
     public double[,] Odds(BoostedTrees model)
     {
         var odds = new double[All.Count, All.Count];
@@ -63,6 +63,7 @@ internal sealed class ArticleMentions
 
     private static bool CannotBeOne(MentionProfile a, MentionProfile b) =>
         a.Mention.Span.Overlaps(b.Mention.Span) || PairTies.StateOtherNumbers(a.Mention, b.Mention) || AreGroupsOfOtherCountries(a.Mention, b.Mention)
+        || PairTies.AreBodiesOfOtherKinds(a, b)
         || (PairTies.KnownApart(a, b) && a.Mention.Type == b.Mention.Type && (!PairTies.AreCapitalAndState(a, b) || string.Equals(a.Mention.Key, b.Mention.Key, StringComparison.Ordinal)));
 
     private static bool AreGroupsOfOtherCountries(MentionCandidate a, MentionCandidate b) =>

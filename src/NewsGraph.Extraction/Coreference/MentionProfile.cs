@@ -5,6 +5,7 @@ namespace NewsGraph.Extraction.Coreference;
 /// <summary>What coreference asks of a mention again and again, looked up once.</summary>
 internal sealed class MentionProfile
 {
+    private const string Body = "body-";
     private const string Article = "\u0627\u0644";
     private readonly IReadOnlySet<string>[] _nouns;
 
@@ -20,6 +21,7 @@ internal sealed class MentionProfile
             && (mention.HasDefiniteHead || mention.Words.Count > 1 || cues.Is(mention.Head, "people"));
         IsKind = cues.Is(mention.Head, "body") || cues.Is(mention.Head, "place");
         IsPeople = cues.Is(mention.Head, "people");
+        BodyKind = mention.Type == EntityType.Organization ? WordClasses.OfCoreference.ClassesOf(mention.Head).FirstOrDefault(c => c.StartsWith(Body, StringComparison.Ordinal)) : null;
         Distinctive = DistinctiveOf(mention, cues);
         Content = [.. mention.Lemmas.Where(l => !WordClasses.OfCoreference.Is(l, "relative") && !WordClasses.OfCoreference.Is(l, "of")).Distinct(StringComparer.Ordinal)];
         PeopleKind = mention.Type is EntityType.Group or EntityType.Person ? PeopleKinds.Of(mention) : null;
@@ -65,6 +67,9 @@ internal sealed class MentionProfile
 
     /// <summary>True when the first word is a noun for people.</summary>
     public bool IsPeople { get; }
+
+    /// <summary>The kind of body that its first word says, where bodies of two such kinds are never one (army, parliament, government …); or null.</summary>
+    public string? BodyKind { get; }
 
     /// <summary>True for a kind noun alone («the movement», «the city»).</summary>
     public bool IsBareKind => IsKind && Mention.Words.Count == 1 && !IsKnown;
