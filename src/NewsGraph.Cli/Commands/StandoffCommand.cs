@@ -13,7 +13,7 @@ internal static class StandoffCommand
     {
         var folder = new Argument<string>("DIR") { Description = "Annotated articles, ID.txt and ID.json; each text is a record's title, an empty line and its text." };
         var shared = new Option<string>("--shared") { HelpName = "DIR", DefaultValueFactory = _ => "../shared", Description = "Folder of the shared data." };
-        var source = new Option<string>("--source") { HelpName = "NAME", DefaultValueFactory = _ => "ant", Description = "Corpus that holds their texts: ant or anercorp." };
+        var source = new Option<string>("--source") { HelpName = "NAME", DefaultValueFactory = _ => "ant", Description = $"File to write, by the corpus that holds their texts: {string.Join(", ", StandoffSource.All.Select(s => s.Name))}." };
         source.AcceptOnlyFromAmong([.. StandoffSource.All.Select(s => s.Name)]);
         var command = new Command("standoff", "Write annotations of articles of another corpus to ontology/standoff, offsets only.") { folder, source, shared };
         command.SetAction(result =>

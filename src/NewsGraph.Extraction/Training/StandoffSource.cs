@@ -6,16 +6,25 @@ namespace NewsGraph.Extraction.Training;
 /// <summary>A corpus of others whose texts the project has annotated without keeping them.</summary>
 /// <param name="Name">Name of the file of annotations.</param>
 /// <param name="Texts">Its texts in the shared data.</param>
-public sealed record StandoffSource(string Name, Func<TrainingData, IArticleSource> Texts)
+/// <param name="IsCalibrated">True when its readers were first measured on articles of the gold and shown where they differ; they part groups and nested bodies as the gold does.</param>
+public sealed record StandoffSource(string Name, Func<TrainingData, IArticleSource> Texts, bool IsCalibrated)
 {
-    /// <summary>Tunisian radio news (ANT corpus v1.1) and agency and web news of 2000–2007 (training part of ANERcorp).</summary>
+    /// <summary>Tunisian radio news (ANT corpus v1.1) in two rounds, and agency and web news of 2000–2007 (training part of ANERcorp).</summary>
     public static IReadOnlyList<StandoffSource> All { get; } =
     [
-        new("ant", data => new NewsSource(data.At("data", "news", "ant.jsonl.gz"))),
-        new("anercorp", data => new PressSource(data.At("data", "ner", "anercorp", "train.tsv"))),
+        new("ant", Ant, IsCalibrated: false),
+        new("ant-calibrated", Ant, IsCalibrated: true),
+        new("anercorp", data => new PressSource(data.At("data", "ner", "anercorp", "train.tsv")), IsCalibrated: true),
     ];
+
+    /// <summary>The annotated articles.</summary>
+    /// <param name="data">Where data lies.</param>
+    /// <exception cref="FileNotFoundException">The texts are not there.</exception>
+    public IReadOnlyList<AnnotatedArticle> Read(TrainingData data) => StandoffCorpus.Read(Annotations(data), Texts(data));
 
     /// <summary>Path of the annotations.</summary>
     /// <param name="data">Where data lies.</param>
     public string Annotations(TrainingData data) => Path.Combine(data.Standoff, Name + ".jsonl");
+
+    private static NewsSource Ant(TrainingData data) => new(data.At("data", "news", "ant.jsonl.gz"));
 }
