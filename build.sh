@@ -101,7 +101,7 @@ count_suites() {
 case "${1:-}" in
   demo) demo ;;
   test) run_tests ;;
-  bench) need_sdk; build_tool; tests/NewsGraph.Benchmarks/side-by-side.sh "${@:2}" ;;
+  bench) need_sdk; build_tool; DOTNET_TieredPGO=1 tests/NewsGraph.Benchmarks/side-by-side.sh "${@:2}" ;;
   gsr) gsr ;;
   *) sed -n '2,6p' "$0"; exit 2 ;;
 esac
