@@ -1,6 +1,7 @@
 using NewsGraph.Arabic.Times;
 using NewsGraph.Extraction.Attribution;
 using NewsGraph.Extraction.Confidence;
+using NewsGraph.Extraction.Events;
 using NewsGraph.Extraction.Storylines;
 using NewsGraph.Text;
 
@@ -174,6 +175,9 @@ public sealed record ExtractedEvent(
 {
     /// <summary>Finer type by the ontology's words (<c>airstrike</c>, <c>arrest</c> …), or null.</summary>
     public string? Subtype { get; init; }
+
+    /// <summary>The tense of its words; the pluperfect tells what lies before the news.</summary>
+    public EventTense Tense { get; init; }
 
     /// <summary>Numbers that belong to the event.</summary>
     public IReadOnlyList<EventQuantity> Quantities { get; init; } = [];

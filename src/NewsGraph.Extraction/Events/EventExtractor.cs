@@ -61,6 +61,7 @@ public sealed class EventExtractor : IEventExtractor
             Modality = drafts[v].Modality,
             Time = drafts[v].Time,
             Subtype = subtypes[v],
+            Tense = TenseReader.Of(view, triggers[v].Token),
             Quantities = quantities[v],
         })];
     }

@@ -88,6 +88,10 @@ public sealed record AnnotatedEvent(
     string Polarity,
     string Modality)
 {
+    /// <summary><c>past</c>, <c>present</c>, <c>future</c> or <c>pluperfect</c>, or null where its words have no tense; not scored.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Tense { get; init; }
+
     /// <summary>Id of the event of speech by which its source tells it, or null; not scored.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ToldIn { get; init; }

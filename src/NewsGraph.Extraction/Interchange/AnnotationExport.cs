@@ -1,4 +1,5 @@
 using NewsGraph.Extraction.Attribution;
+using NewsGraph.Extraction.Events;
 using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Interchange;
@@ -59,6 +60,7 @@ public static class AnnotationExport
             AnnotationLabels.Of(e.Modality))
         {
             Confidence = e.Confidence < 1 ? Math.Round(e.Confidence, 3) : null, // annotations are sure and say nothing of it
+            Tense = e.Tense == EventTense.Unstated ? null : AnnotationLabels.Of(e.Tense),
             ToldIn = toldIn.GetValueOrDefault(e.Id),
         };
     }

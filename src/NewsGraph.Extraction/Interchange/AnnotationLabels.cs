@@ -1,3 +1,5 @@
+using NewsGraph.Extraction.Events;
+
 namespace NewsGraph.Extraction.Interchange;
 
 /// <summary>The labels of the interchange format and the values they stand for.</summary>
@@ -43,6 +45,9 @@ public static class AnnotationLabels
 
     /// <summary>The label of a polarity.</summary>
     public static string Of(Polarity polarity) => polarity.ToString().ToLowerInvariant();
+
+    /// <summary>The label of a tense.</summary>
+    public static string Of(EventTense tense) => tense.ToString().ToLowerInvariant();
 
     /// <summary>The label of a modality.</summary>
     public static string Of(Modality modality) => modality.ToString().ToLowerInvariant();

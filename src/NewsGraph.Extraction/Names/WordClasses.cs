@@ -6,6 +6,7 @@ namespace NewsGraph.Extraction.Names;
 internal static class WordClasses
 {
     private static readonly Lazy<NameCues> CoreferenceTable = new(() => Read("coreference-words"));
+    private static readonly Lazy<NameCues> TenseTable = new(() => Read("tense-words"));
     private static readonly Lazy<NameCues> RelationTable = new(() => Read("relation-words"));
 
     /// <summary>Words that say whether a mention takes up an earlier one.</summary>
@@ -13,6 +14,9 @@ internal static class WordClasses
 
     /// <summary>Words that show or forbid a relation.</summary>
     public static NameCues OfRelations => RelationTable.Value;
+
+    /// <summary>Words beside a verb that decide its tense.</summary>
+    public static NameCues OfTense => TenseTable.Value;
 
     private static NameCues Read(string table) => new(TableFile.ReadEmbedded(typeof(WordClasses).Assembly, $"ontology/lexicon/extraction/{table}.tsv"));
 }

@@ -151,6 +151,8 @@ public static class Ng
 
     public static Iri HasPolarity { get; } = Term("polarity");
 
+    public static Iri HasTense { get; } = Term("tense");
+
     public static Iri HasModality { get; } = Term("modality");
 
     public static Iri Rule { get; } = Term("rule");

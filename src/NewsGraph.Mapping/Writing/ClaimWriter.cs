@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsGraph.Extraction;
+using NewsGraph.Extraction.Events;
 using NewsGraph.Mapping.Naming;
 using NewsGraph.Mapping.Vocabularies;
 using NewsGraph.Rdf;
@@ -36,6 +37,7 @@ internal sealed class ClaimWriter(ResourceNames names, QuadList quads, SpanWrite
         quads.Say(name, Ng.Reports, reported);
         quads.Say(name, Ng.HasPolarity, Ng.Term(e.Polarity));
         quads.Say(name, Ng.HasModality, Ng.Term(e.Modality));
+        quads.Say(name, Ng.HasTense, e.Tense == EventTense.Unstated ? null : Ng.Term(e.Tense));
         foreach (var (role, property) in Roles)
         {
             quads.Say(name, property, claim.In(role).Select(a => a.Name));
