@@ -20,6 +20,6 @@ public static class CoreferenceRecipe
     {
         var resources = new NameResources(new Gazetteer(world), NameCues.Default, NameModels.Clusters, NameModels.NameWords);
         var corpora = new AnnotatedCorpora(data);
-        return new CoreferenceTraining(world, resources).Train(EventRecipe.Extractions(corpora.Gold), EventRecipe.Extractions(corpora.Written));
+        return new CoreferenceTraining(world, resources).Train(EventRecipe.Extractions(corpora.Gold.Concat(corpora.Press)), EventRecipe.Extractions(corpora.Written));
     }
 }
