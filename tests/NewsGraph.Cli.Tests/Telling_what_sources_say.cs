@@ -7,7 +7,7 @@ namespace NewsGraph.Tests;
 [Collection(BuiltGraphTests.Name)]
 public class Telling_what_sources_say(BuiltGraph graph)
 {
-    [Fact(Skip = "Known failure since the event models of 22 November: one side of the sample dispute is not found; see the session's note.")]
+    [Fact]
     public async Task Two_outlets_contradict_each_other_on_whether_soldiers_were_killed()
     {
         var run = await Newsgraph.RunAsync("contradictions", "--json", "-g", await DisputedAsync("json"));
@@ -20,7 +20,7 @@ public class Telling_what_sources_say(BuiltGraph graph)
         Assert.All(sides["yes"], c => Assert.Equal("صحيفة رافد", c.GetProperty("publisher").GetString()));
     }
 
-    [Fact(Skip = "Known failure since the event models of 22 November: one side of the sample dispute is not found; see the session's note.")]
+    [Fact]
     public async Task The_table_shows_each_side_with_its_words()
     {
         var folder = await DisputedAsync("table");

@@ -15,6 +15,21 @@ public class Disagreeing_sources
         Assert.Equal(["yes", "no"], found.Sides.Select(s => s.Value));
     }
 
+    [Theory]
+    [InlineData("أي جندي أميركي", true)]
+    [InlineData("أي مدني", false)]
+    [InlineData("أي أحد", false)]
+    public void A_denial_that_names_but_the_country_is_of_the_same_people_to_be_one(string none, bool isOne)
+    {
+        var world = new KnownWorld(
+        [
+            new KnownEntity("ain-al-asad", EntityType.Location, "عين الأسد", null, [], "military-base", "iraq", null),
+            new KnownEntity("iraq", EntityType.Location, "العراق", "Iraq", [], "country", null, null),
+        ]);
+        var denial = Deaths("b", none, Polarity.Negative, where: Made.Place("e2", "العراق", "iraq") with { Kind = "country" });
+        Assert.Equal(isOne ? 1 : 0, CorpusResolution.Of([Deaths("a", "80 جنديا أميركيا"), denial], world).Disagreements.Count);
+    }
+
     [Fact]
     public void Two_tolls_that_cannot_both_be_true_are_two_sides()
     {
@@ -54,8 +69,8 @@ public class Disagreeing_sources
 
     private static IReadOnlyList<Disagreement> Find(params ArticleExtraction[] articles) => CorpusResolution.Of(articles, KnownWorld.Empty).Disagreements;
 
-    private static ArticleExtraction Deaths(string id, string victims, Polarity polarity = Polarity.Positive, int? toll = null, string day = "2020-01-08", string kind = "military-base") => Made.Article(
-        id, [Made.Group("e1", victims), Made.Place("e2", "عين الأسد", "ain-al-asad") with { Kind = kind }],
+    private static ArticleExtraction Deaths(string id, string victims, Polarity polarity = Polarity.Positive, int? toll = null, string day = "2020-01-08", string kind = "military-base", Entity? where = null) => Made.Article(
+        id, [Made.Group("e1", victims), where ?? Made.Place("e2", "عين الأسد", "ain-al-asad") with { Kind = kind }],
         [Made.Event("v1", EventType.Casualty, [], ["e1"], day, ["e2"], polarity) with { Quantities = toll is { } n ? [new EventQuantity("killed", n, n, new TextSpan(0, 1))] : [] }]);
 
     private static ArticleExtraction Attack(string id, string culprit, string name) => Made.Article(

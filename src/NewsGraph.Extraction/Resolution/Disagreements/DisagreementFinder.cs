@@ -21,10 +21,10 @@ public sealed class DisagreementFinder(PlaceHierarchy places)
     }
 
     /// <summary>The pairs of reports that may contradict each other, each once, in no particular order.</summary>
-    private static IEnumerable<(int Left, int Right)> Pairs(List<DatedReport> reports)
+    private IEnumerable<(int Left, int Right)> Pairs(List<DatedReport> reports)
     {
         var seen = new HashSet<(int, int)>();
-        var blocks = Enumerable.Range(0, reports.Count).SelectMany(i => Keys(reports[i]).Select(k => (k, i))).ToLookup(p => p.k, p => p.i);
+        var blocks = Enumerable.Range(0, reports.Count).SelectMany(i => _rules.Keys(reports[i]).Select(k => (k, i))).ToLookup(p => p.k, p => p.i);
         foreach (var block in blocks)
         {
             var weeks = block.Where(i => reports[i].Week >= 0).ToLookup(i => reports[i].Week);
@@ -43,9 +43,6 @@ public sealed class DisagreementFinder(PlaceHierarchy places)
             }
         }
     }
-
-    private static IEnumerable<string> Keys(DatedReport report) =>
-        report.Report.Places.Concat(report.Report.Targets).Concat(report.Report.Agents).Where(t => t.Type != EntityType.Group).Select(t => t.Key).Distinct(StringComparer.Ordinal);
 
     /// <summary>Pairs that hang together are one disagreement; its sides are the values said.</summary>
     private static IEnumerable<Disagreement> Group(DisagreementPoint point, List<(int Left, int Right, string LeftValue, string RightValue)> pairs, List<DatedReport> reports)

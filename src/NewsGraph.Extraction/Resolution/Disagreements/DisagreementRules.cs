@@ -37,6 +37,14 @@ internal sealed class DisagreementRules(PlaceHierarchy places)
     /// <summary>True for reports of like acts that may be of one occasion; no others contradict each other.</summary>
     public static bool MayBeHeldAgainst(DatedReport left, DatedReport right) => Related(left, right) && SharedOccasion.MayBeOne(left, right);
 
+    /// <summary>What a report may share with one that contradicts it: what it names, and of the fate of groups the country, which is all the place that some give.</summary>
+    public IEnumerable<string> Keys(DatedReport report)
+    {
+        var (targets, act) = (report.Report.Targets, report.Report.Event.Type);
+        var named = report.Report.Places.Concat(targets).Concat(report.Report.Agents).Where(t => t.Type != EntityType.Group).Select(t => t.Key);
+        return named.Concat(Violence.Contains(act) && targets.Any(t => t.Type == EntityType.Group) ? _occasion.Outermost(report) : []).Distinct(StringComparer.Ordinal);
+    }
+
     private IEnumerable<(DisagreementPoint Point, string Left, string Right)> OnFacts(DatedReport left, DatedReport right)
     {
         if (OnToll(left, right) is { } toll)
@@ -74,7 +82,8 @@ internal sealed class DisagreementRules(PlaceHierarchy places)
         }
 
         return Violence.Contains(l.Event.Type)
-            ? SharedOccasion.SameVictims(left, right) && _occasion.SamePlace(left, right) && !_occasion.Clash(l.Agents, r.Agents)
+            ? !_occasion.Clash(l.Agents, r.Agents)
+                && ((SharedOccasion.SameVictims(left, right) && _occasion.SamePlace(left, right)) || (SharedOccasion.SameGroup(left, right) && _occasion.MayBeSamePlace(left, right)))
             : l.Event.Type == r.Event.Type && SharedOccasion.Share(l.Agents, r.Agents) && SharedOccasion.Share(l.Targets, r.Targets) && !_occasion.OtherPlace(left, right);
     }
 

@@ -9,8 +9,18 @@ internal static class GroupWords
     public static bool Alike(string left, string right)
     {
         var (l, r) = (Words(left), Words(right));
-        return l.Count == 0 || r.Count == 0 || l.Any(a => r.Any(b => Shared(a, b) >= Math.Max(ShortestStem, Math.Min(a.Length, b.Length) - 1)));
+        return l.Count == 0 || r.Count == 0 || l.Any(a => r.Any(b => AreOne(a, b)));
     }
+
+    /// <summary>True when all that the shorter one says of the people, and it says something, the other says too: «أي جندي أميركي» and «80 جنديا أميركيا».</summary>
+    public static bool Cover(string left, string right)
+    {
+        var (l, r) = (Words(left), Words(right));
+        var (few, many) = l.Count <= r.Count ? (l, r) : (r, l);
+        return few.Count > 0 && few.All(a => many.Any(b => AreOne(a, b)));
+    }
+
+    private static bool AreOne(string a, string b) => Shared(a, b) >= Math.Max(ShortestStem, Math.Min(a.Length, b.Length) - 1);
 
     private static List<string> Words(string name) =>
         [.. NameFolding.Default.Fold(name).Split(' ').Where(w => w.Length >= ShortestStem && !char.IsDigit(w[0]) && !NameWords.Default.SaysHowManyOnly(w))];

@@ -18,6 +18,12 @@ internal sealed class SharedOccasion(PlaceHierarchy places)
     /// <summary>True when both name places finer than a region and none of them agree.</summary>
     public bool OtherPlace(DatedReport left, DatedReport right) => Narrow(left).Any() && Narrow(right).Any() && !SamePlace(left, right);
 
+    /// <summary>True when a place of the one, finer than a region, lies in one of the other's, its whole country maybe: enough only where all else agrees.</summary>
+    public bool MayBeSamePlace(DatedReport left, DatedReport right) => !OtherPlace(left, right) && (LiesInOne(left, right) || LiesInOne(right, left));
+
+    /// <summary>The outermost known things that its places lie in.</summary>
+    public IEnumerable<string> Outermost(DatedReport report) => report.Report.Places.Select(p => places.Chain(p.KnownId).LastOrDefault()?.Id).OfType<string>();
+
     /// <summary>The places finer than a region.</summary>
     public static IEnumerable<ResolvedEntity> Narrow(DatedReport report) => report.Report.Places.Where(p => !Wide.Contains(p.Kind, StringComparer.Ordinal));
 
@@ -32,6 +38,12 @@ internal sealed class SharedOccasion(PlaceHierarchy places)
     public static bool SameVictims(DatedReport left, DatedReport right) =>
         Share(left.Report.Targets, right.Report.Targets)
         || left.Report.Targets.Any(l => right.Report.Targets.Any(r => l.Type == EntityType.Group && r.Type == EntityType.Group && GroupWords.Alike(l.Name, r.Name)));
+
+    /// <summary>True when groups of the two are called by the same words, and by more than how many they are.</summary>
+    public static bool SameGroup(DatedReport left, DatedReport right) =>
+        left.Report.Targets.Any(l => right.Report.Targets.Any(r => l.Type == EntityType.Group && r.Type == EntityType.Group && GroupWords.Cover(l.Name, r.Name)));
+
+    private bool LiesInOne(DatedReport inner, DatedReport outer) => Narrow(inner).Any(i => outer.Report.Places.Any(o => places.Agree(i, o)));
 
     private static IEnumerable<ResolvedEntity> Named(IEnumerable<ResolvedEntity> things) => things.Where(t => t.Type != EntityType.Group);
 
