@@ -12,9 +12,17 @@ internal sealed class BuildProgress
     private BuildProgress(StatusContext? status) => _status = status;
 
     /// <summary>Runs the work while its progress is shown.</summary>
-    public static T Show<T>(Func<BuildProgress, T> work) => Console.IsErrorRedirected || Console.IsOutputRedirected
-        ? work(new BuildProgress(null))
-        : AnsiConsole.Status().Start("reading", status => work(new BuildProgress(status)));
+    public static void Show(Action<BuildProgress> work)
+    {
+        if (Console.IsErrorRedirected || Console.IsOutputRedirected)
+        {
+            work(new BuildProgress(null));
+        }
+        else
+        {
+            AnsiConsole.Status().Start("reading", status => work(new BuildProgress(status)));
+        }
+    }
 
     /// <summary>An article is done.</summary>
     public void Read(int count)

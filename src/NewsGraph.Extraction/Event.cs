@@ -206,7 +206,10 @@ public sealed record ArticleExtraction(Document Document, EntityLayer Entities, 
     }
 
     /// <summary>The same without its tokens, which take most of its memory; what is asked of them later is kept in <see cref="Summary"/>.</summary>
-    public ArticleExtraction WithoutTokens() => this with { Summary = Summary, Document = Document with { Tokens = [] } };
+    public ArticleExtraction WithoutTokens() => WithSummary(Summary);
+
+    /// <summary>The same without its tokens, with what is asked of them later.</summary>
+    internal ArticleExtraction WithSummary(TokenSummary summary) => this with { Summary = summary, Document = Document with { Tokens = [] } };
 
     /// <summary>What the article says of two of its events: that the one came in answer to the other, or after it.</summary>
     public IReadOnlyList<EventLink> Links { get; init; } = [];

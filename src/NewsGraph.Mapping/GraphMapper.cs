@@ -4,7 +4,6 @@ using NewsGraph.Mapping.Naming;
 using NewsGraph.Mapping.Vocabularies;
 using NewsGraph.Mapping.Writing;
 using NewsGraph.Rdf;
-using NewsGraph.Text;
 
 namespace NewsGraph.Mapping;
 
@@ -36,83 +35,32 @@ public sealed class GraphMapper
     public IEnumerable<Quad> Map(IReadOnlyList<ArticleExtraction> articles)
     {
         var ordered = articles.OrderBy(a => a.Document.Article.Id, StringComparer.Ordinal).ToList();
-        return Map(ordered, CorpusResolution.Of(ordered, _world));
+        return Map(ordered, CorpusResolution.OfOrdered(ordered, _world));
     }
 
-    /// <summary>All quads of some articles whose entities and events are resolved.</summary>
-    public IEnumerable<Quad> Map(IReadOnlyList<ArticleExtraction> articles, CorpusResolution resolution) => MapGraphs(articles, resolution).SelectMany(g => g);
+    /// <summary>All quads of some articles, in the ordinal order of their ids, whose entities and events are resolved.</summary>
+    public IEnumerable<Quad> Map(IReadOnlyList<ArticleExtraction> articles, CorpusResolution resolution) => MapGraphs(articles, resolution).SelectMany(g => g.Distinct());
 
-    /// <summary>The graphs one by one, in the order of their names, each made when it is asked for; an article's is gone again before the next.</summary>
-    public IEnumerable<IReadOnlyList<Quad>> MapGraphs(IReadOnlyList<ArticleExtraction> articles, CorpusResolution resolution)
+    /// <summary>
+    /// The graphs one by one, in the order of their names. Each is made while it is read, which can be done once, before the next is asked for; so neither graphs nor
+    /// articles are held as a whole. A quad may come twice in its graph.
+    /// </summary>
+    /// <param name="articles">The articles, in the ordinal order of their ids; they are gone through several times.</param>
+    /// <param name="resolution">What is one over them.</param>
+    public IEnumerable<IEnumerable<Quad>> MapGraphs(IReadOnlyList<ArticleExtraction> articles, CorpusResolution resolution)
     {
-        var named = new ArticleClaims(Names, resolution);
-        var claims = articles.SelectMany(named.Of).ToDictionary(c => new EventReference(c.Article, c.Event.Id));
-        var reported = resolution.Events.SelectMany(e => e.Reports.Select(r => (Report: r, claims[e.Reports[0]].EventName))).ToDictionary(r => r.Report, r => r.EventName);
-        Iri EventOf(MappedClaim claim) => reported[new EventReference(claim.Article, claim.Event.Id)];
-
+        var claims = new ClaimBook(new ArticleClaims(Names, resolution), resolution, articles);
         var writer = new ArticleWriter(Names, resolution, _options.ClaimThreshold);
-        List<(Iri Name, Func<IReadOnlyList<Quad>> Make)> graphs =
+        List<(Iri Name, Func<IEnumerable<Quad>> Make)> graphs =
         [
             (Names.DatasetGraph, () => DatasetWriter.Write(Names, _options)),
-            (Names.OntologyGraph, () => _options.IncludeOntology ? [.. OntologyFiles.Definitions().Select(q => q with { Graph = Names.OntologyGraph })] : []),
-            (Names.EntitiesGraph, () => new EntityWriter(Names, _vocabulary, _world).Write(resolution.Entities, SurfaceNames(articles, resolution), articles.SelectMany(a => a.Relations).Select(r => r.KnownObject).OfType<string>())),
-            (Names.EventsGraph, () => WriteEvents(articles, resolution, claims, EventOf)),
-            .. articles.Select(a => (Names.ArticleGraph(a.Document.Article.Id), (Func<IReadOnlyList<Quad>>)(() => writer.Write(a, [.. a.Events.Select(e => claims[new EventReference(a.Document.Article.Id, e.Id)])], EventOf)))),
+            (Names.OntologyGraph, () => _options.IncludeOntology ? OntologyFiles.Definitions().Select(q => q with { Graph = Names.OntologyGraph }) : []),
+            (Names.EntitiesGraph, () => new EntityWriter(Names, _vocabulary, _world).Write(resolution.Entities, new SurfaceNames(articles, resolution))),
+            (Names.EventsGraph, () => new EventsGraph(Names, _vocabulary, _world, resolution, _options.EdgeThreshold).Write(articles, claims)),
+            .. articles.Select((a, at) => (Names.ArticleGraph(a.Document.Article.Id), (Func<IEnumerable<Quad>>)(() => WriteArticle(articles[at])))),
         ];
         return graphs.OrderBy(g => g.Name.Value, StringComparer.Ordinal).Select(g => g.Make());
-    }
 
-    private IReadOnlyList<Quad> WriteEvents(
-        IReadOnlyList<ArticleExtraction> articles, CorpusResolution resolution, Dictionary<EventReference, MappedClaim> claims, Func<MappedClaim, Iri> eventOf)
-    {
-        var quads = new QuadList(Names.EventsGraph);
-        var events = new EventWriter(Names, _vocabulary, new PlaceHierarchy(_world), resolution.Copies);
-        var edges = new EdgeWriter(Names, _vocabulary, resolution.Copies, _options.EdgeThreshold);
-        foreach (var e in resolution.Events)
-        {
-            IReadOnlyList<MappedClaim> reports = [.. e.Reports.Select(r => claims[r])];
-            events.Write(quads, e, reports);
-            foreach (var claim in reports)
-            {
-                edges.Add(claim, eventOf(claim));
-            }
-        }
-
-        var relations = new RelationClaims(Names, resolution);
-        foreach (var article in articles)
-        {
-            foreach (var relation in relations.Of(article))
-            {
-                OfficeWriter.Write(quads, Names, relation);
-                edges.Add(relation, article.Document.Article.Id);
-            }
-        }
-
-        edges.Write(quads);
-        var disagreements = new DisagreementWriter(Names, resolution.Copies);
-        foreach (var disagreement in resolution.Disagreements)
-        {
-            disagreements.Write(quads, disagreement, claims, eventOf);
-        }
-
-        var things = resolution.Entities.ToDictionary(t => t.Key, StringComparer.Ordinal);
-        foreach (var storyline in resolution.Storylines)
-        {
-            new StorylineWriter(Names).Write(quads, storyline, things, r => eventOf(claims[r]));
-        }
-
-        return quads.Quads;
-    }
-
-    private static ILookup<string, string> SurfaceNames(IReadOnlyList<ArticleExtraction> articles, CorpusResolution resolution) =>
-        articles.SelectMany(a => WholeNames(a).Select(m => (a.Document.Article, Mention: m)))
-            .Select(m => (resolution.Thing(m.Article.Id, m.Mention.EntityId)?.Key, Name: m.Mention.Span.Of(m.Article.Text)))
-            .Where(m => m.Key is not null && !m.Name.Contains('\n', StringComparison.Ordinal))
-            .ToLookup(m => m.Key!, m => m.Name, StringComparer.Ordinal);
-
-    private static IEnumerable<Mention> WholeNames(ArticleExtraction article)
-    {
-        var whole = article.Summary.WholeNames;
-        return article.Entities.Mentions.Where((m, at) => m.Kind == MentionKind.Name && whole[at]);
+        IReadOnlyList<Quad> WriteArticle(ArticleExtraction article) => writer.Write(article, claims.Open(article), claims.EventOf);
     }
 }

@@ -23,6 +23,9 @@ public sealed class OffsetMap
     /// <summary>The map of a text that is its own source.</summary>
     public static OffsetMap Identity { get; } = new([]);
 
+    /// <summary>The stretches that make the map up, in order; none for the identity.</summary>
+    public ImmutableArray<Run> Runs => _runs;
+
     /// <summary>True when derived and source offsets are the same everywhere.</summary>
     public bool IsIdentity => _runs.IsEmpty;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using NewsGraph.Extraction;
+using NewsGraph.Extraction.Shelving;
 using NewsGraph.Mapping;
 using NewsGraph.Mapping.Decisions;
 using NewsGraph.Pipeline.Building;
@@ -55,7 +55,8 @@ internal static class BuildCommand
         var decided = EntityCommand.Read(decisions ?? Path.Combine(output, DecisionFile.Name));
         var clock = Stopwatch.StartNew();
         var problems = new ProblemReport();
-        var articles = BuildProgress.Show(progress => Extract(extractor, paths, problems, progress, cancellation));
+        using var articles = new ShelvedArticles(Path.Combine(output, "articles.new"));
+        BuildProgress.Show(progress => Extract(extractor, paths, articles, problems, progress, cancellation));
         if (articles.Count == 0)
         {
             throw new UserErrorException($"no article could be read from {string.Join(", ", paths)}");
@@ -73,9 +74,8 @@ internal static class BuildCommand
         return problems.ExitCode;
     }
 
-    private static List<ArticleExtraction> Extract(CorpusExtractor extractor, string[] paths, ProblemReport problems, BuildProgress progress, CancellationToken cancellation)
+    private static void Extract(CorpusExtractor extractor, string[] paths, ShelvedArticles articles, ProblemReport problems, BuildProgress progress, CancellationToken cancellation)
     {
-        var articles = new List<ArticleExtraction>();
         foreach (var step in extractor.Run(paths, cancellation))
         {
             if (step.Problem is { } problem)
@@ -84,12 +84,10 @@ internal static class BuildCommand
             }
             else if (step.Extraction is { } extraction)
             {
-                articles.Add(extraction.WithoutTokens());
+                articles.Add(extraction);
                 progress.Read(articles.Count);
             }
         }
-
-        return articles;
     }
 
     private static void Print(BuildSummary summary, TimeSpan elapsed, string output)

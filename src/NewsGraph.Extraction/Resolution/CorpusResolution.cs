@@ -42,9 +42,13 @@ public sealed class CorpusResolution
     /// <param name="articles">The articles; ids are unique.</param>
     /// <param name="world">What is known beforehand.</param>
     /// <param name="decide">Changes who is who by an analyst's decisions (<see cref="DecidedEntities"/>); null: nothing is changed.</param>
-    public static CorpusResolution Of(IReadOnlyList<ArticleExtraction> articles, KnownWorld world, Func<IReadOnlyList<ResolvedEntity>, IReadOnlyList<ResolvedEntity>>? decide = null)
+    public static CorpusResolution Of(IReadOnlyList<ArticleExtraction> articles, KnownWorld world, Func<IReadOnlyList<ResolvedEntity>, IReadOnlyList<ResolvedEntity>>? decide = null) =>
+        OfOrdered([.. articles.OrderBy(a => a.Document.Article.Id, StringComparer.Ordinal)], world, decide);
+
+    /// <summary>Resolves entities, then events, over articles given in the ordinal order of their ids. They are gone through several times, and none is held.</summary>
+    /// <inheritdoc cref="Of" path="/param" />
+    public static CorpusResolution OfOrdered(IReadOnlyList<ArticleExtraction> ordered, KnownWorld world, Func<IReadOnlyList<ResolvedEntity>, IReadOnlyList<ResolvedEntity>>? decide = null)
     {
-        var ordered = articles.OrderBy(a => a.Document.Article.Id, StringComparer.Ordinal).ToList();
         var resolved = new EntityResolver(world).Resolve(ordered);
         var things = new CorpusResolution(decide is null ? resolved : decide(resolved), [], CopyGroups.Of(ordered.Select(SketchedArticle.Of)));
         var places = new PlaceHierarchy(world);

@@ -2,7 +2,7 @@ namespace NewsGraph.Extraction.Resolution;
 
 /// <summary>An article's event with its participants resolved.</summary>
 /// <param name="Reference">Which event.</param>
-/// <param name="Event">As extracted.</param>
+/// <param name="Event">As extracted, without arguments, edges and rule: reports of a whole corpus are held at once.</param>
 /// <param name="Agents">Who does it, without doubles, by key.</param>
 /// <param name="Targets">Whom it is done to.</param>
 /// <param name="Places">Where.</param>
@@ -18,6 +18,8 @@ internal sealed record EventReport(
     {
         IReadOnlyList<ResolvedEntity> In(EventRole role) =>
             [.. e.In(role).Select(id => things.Thing(article, id)).OfType<ResolvedEntity>().DistinctBy(t => t.Key).OrderBy(t => t.Key, StringComparer.Ordinal)];
-        return new EventReport(new EventReference(article, e.Id), e, In(EventRole.Agent), In(EventRole.Target), In(EventRole.Place));
+        return new EventReport(new EventReference(article, e.Id), WithoutParticipants(e), In(EventRole.Agent), In(EventRole.Target), In(EventRole.Place));
     }
+
+    private static ExtractedEvent WithoutParticipants(ExtractedEvent e) => e with { Arguments = [], Edges = [], Rule = "" };
 }

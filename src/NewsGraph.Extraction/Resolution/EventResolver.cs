@@ -2,32 +2,49 @@ namespace NewsGraph.Extraction.Resolution;
 
 /// <summary>
 /// Takes reports of several articles as one event when type, stated time, participants and place agree (<see cref="EventIdentity"/>).
-/// Undated events are never merged across articles. The order of articles doesn't matter.
+/// Undated events are never merged across articles.
 /// </summary>
 /// <param name="things">The entities, resolved.</param>
 /// <param name="places">Which place lies in which.</param>
 public sealed class EventResolver(CorpusResolution things, PlaceHierarchy places)
 {
-    /// <summary>The events of the articles, by their first report.</summary>
+    private static readonly MergeReason[] Repeated = [MergeReason.RepeatedInArticle];
+
+    /// <summary>The events of articles given in the ordinal order of their ids, by their first report.</summary>
     public IReadOnlyList<ResolvedEvent> Resolve(IEnumerable<ArticleExtraction> articles)
     {
-        var clusters = articles.SelectMany(Clusters).OrderBy(Article, StringComparer.Ordinal).ThenBy(c => c.Reports[0].Event.Trigger.Start).ToList();
-        var sets = new DisjointSets(clusters.Count);
-        var reasons = new Dictionary<int, SortedSet<MergeReason>>();
-        foreach (var block in Enumerable.Range(0, clusters.Count).Where(i => clusters[i].Time is not null && EventIdentity.MayBeShared(clusters[i].Type)).GroupBy(i => (clusters[i].Type, clusters[i].Time!.Value)))
+        var events = new List<ResolvedEvent>();
+        var shareable = new Dictionary<int, EventCluster>();
+        foreach (var cluster in articles.SelectMany(Clusters))
         {
-            Join([.. block], clusters, sets, reasons);
+            if (cluster.Time is not null && EventIdentity.MayBeShared(cluster.Type))
+            {
+                shareable.Add(events.Count, cluster);
+            }
+
+            events.Add(Event(cluster));
         }
 
-        return [.. Enumerable.Range(0, clusters.Count).GroupBy(sets.Find).Select(g => Event([.. g], clusters, reasons))];
+        return Merged(events, shareable);
+    }
+
+    // Most clusters can't be another article's too: of them nothing is held but the event that they are.
+    private List<ResolvedEvent> Merged(List<ResolvedEvent> events, Dictionary<int, EventCluster> shareable)
+    {
+        var sets = new DisjointSets(events.Count);
+        var reasons = new Dictionary<int, SortedSet<MergeReason>>();
+        foreach (var block in shareable.Keys.Order().GroupBy(i => (shareable[i].Type, shareable[i].Time!.Value)))
+        {
+            Join([.. block], shareable, sets, reasons);
+        }
+
+        return [.. Enumerable.Range(0, events.Count).GroupBy(sets.Find).Select(g => Event([.. g], events, reasons))];
     }
 
     private IEnumerable<EventCluster> Clusters(ArticleExtraction article) =>
-        RepeatedReports.Merge(article.Events.Select(e => EventReport.Of(article.Document.Article.Id, e, things)));
+        RepeatedReports.Merge(article.Events.Select(e => EventReport.Of(article.Document.Article.Id, e, things))).OrderBy(c => c.Reports[0].Event.Trigger.Start);
 
-    private static string Article(EventCluster cluster) => cluster.Article;
-
-    private void Join(IReadOnlyList<int> block, List<EventCluster> clusters, DisjointSets sets, Dictionary<int, SortedSet<MergeReason>> reasons)
+    private void Join(IReadOnlyList<int> block, Dictionary<int, EventCluster> clusters, DisjointSets sets, Dictionary<int, SortedSet<MergeReason>> reasons)
     {
         var perArticle = block.GroupBy(i => clusters[i].Article, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         var identity = new EventIdentity(places, c => perArticle[c.Article] == 1);
@@ -52,19 +69,24 @@ public sealed class EventResolver(CorpusResolution things, PlaceHierarchy places
         known.Add(reason);
     }
 
-    private static ResolvedEvent Event(IReadOnlyList<int> members, List<EventCluster> clusters, Dictionary<int, SortedSet<MergeReason>> reasons)
+    private static ResolvedEvent Event(EventCluster cluster) =>
+        new(cluster.Type, [.. cluster.Reports.Select(r => r.Reference)], cluster.Reports.Count > 1 ? Repeated : []);
+
+    private static ResolvedEvent Event(IReadOnlyList<int> members, List<ResolvedEvent> events, Dictionary<int, SortedSet<MergeReason>> reasons)
     {
+        var first = events[members[0]];
+        if (members.Count == 1)
+        {
+            return first;
+        }
+
         var why = new SortedSet<MergeReason>();
         foreach (var member in members)
         {
             why.UnionWith(reasons.TryGetValue(member, out var known) ? known : []);
+            why.UnionWith(events[member].Reasons);
         }
 
-        if (members.Any(m => clusters[m].Reports.Count > 1))
-        {
-            why.Add(MergeReason.RepeatedInArticle);
-        }
-
-        return new ResolvedEvent(clusters[members[0]].Type, [.. members.SelectMany(m => clusters[m].Reports).Select(r => r.Reference)], [.. why]);
+        return new ResolvedEvent(first.Type, [.. members.SelectMany(m => events[m].Reports)], [.. why]);
     }
 }

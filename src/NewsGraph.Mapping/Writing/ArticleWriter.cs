@@ -33,7 +33,7 @@ internal sealed class ArticleWriter(ResourceNames names, CorpusResolution resolu
         new ClaimWriter(names, quads, spans, claimThreshold).Write(claims, eventOf);
         new AttributionWriter(names, resolution, quads, spans).Write(article.Id, extraction.Attribution, claims);
         new RelationClaims(names, resolution).Write(extraction, quads, spans);
-        return quads.Quads;
+        return quads.Take();
     }
 
     private void WriteArticle(QuadList quads, Article article)

@@ -27,6 +27,6 @@ internal static class DatasetWriter
         quads.Say(software, RdfTerms.Type, Foreign.SoftwareAgent);
         quads.Say(software, Foreign.Label, Values.Words("NewsGraph", "en"));
         quads.Say(software, Ng.ToolVersion, Values.Text(options.ToolVersion));
-        return quads.Quads;
+        return quads.Take();
     }
 }

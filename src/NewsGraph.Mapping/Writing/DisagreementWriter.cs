@@ -16,14 +16,13 @@ internal sealed class DisagreementWriter(ResourceNames names, CopyGroups copies)
     /// <param name="quads">Where it is written.</param>
     /// <param name="disagreement">The disagreement.</param>
     /// <param name="claims">The claims by report.</param>
-    /// <param name="eventOf">The event that a claim reports.</param>
-    public void Write(QuadList quads, Disagreement disagreement, IReadOnlyDictionary<EventReference, MappedClaim> claims, Func<MappedClaim, Iri> eventOf)
+    public void Write(QuadList quads, Disagreement disagreement, ClaimBook claims)
     {
         var all = disagreement.Sides.SelectMany(s => s.Reports).Select(r => claims[r]).ToList();
         var node = names.Disagreement(disagreement.Point.ToString().ToLowerInvariant(), all.Select(c => c.Name));
         quads.Say(node, RdfTerms.Type, Ng.Disagreement);
         quads.Say(node, Ng.OnPoint, Ng.Term("On" + disagreement.Point));
-        quads.Say(node, Ng.DisputedEvent, all.Select(eventOf).Distinct());
+        quads.Say(node, Ng.DisputedEvent, all.Select(claims.EventOf).Distinct());
         foreach (var (side, number) in disagreement.Sides.Select((s, at) => (s, at + 1)))
         {
             var part = names.Side(node, number);

@@ -41,12 +41,13 @@ internal sealed class EdgeWriter(ResourceNames names, EventVocabulary vocabulary
     public void Add(RelationClaims.Mapped relation, string article) =>
         Add((relation.From, relation.Property, relation.To), new Support(relation.Claim, null, copies.OriginOf(article), relation.Relation.Confidence));
 
-    /// <summary>Writes all edges taken in, ordered by their identifiers.</summary>
-    public void Write(QuadList quads)
+    /// <summary>Writes all edges taken in, one by one, ordered by their identifiers.</summary>
+    public IEnumerable<IReadOnlyList<Quad>> Write(QuadList quads)
     {
         foreach (var (edge, support) in _edges.OrderBy(e => names.Edge(e.Key.From, e.Key.Property, e.Key.To).Value, StringComparer.Ordinal))
         {
             Write(quads, edge, support);
+            yield return quads.Take();
         }
     }
 

@@ -17,25 +17,31 @@ internal sealed class EntityWriter(ResourceNames names, EventVocabulary vocabula
     private readonly LatinNames _latin = new(world);
     private readonly Dictionary<string, KnownEntity> _known = world.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
 
-    /// <summary>The quads of the graph of entities.</summary>
+    /// <summary>The quads of the graph of entities, thing by thing.</summary>
     /// <param name="things">The actors and places, resolved.</param>
-    /// <param name="surfaceNames">The names by which the articles call a thing.</param>
-    /// <param name="alsoKnown">Keys of known entities that relations lead to without an article's naming them.</param>
-    public IReadOnlyList<Quad> Write(IReadOnlyList<ResolvedEntity> things, ILookup<string, string> surfaceNames, IEnumerable<string> alsoKnown)
+    /// <param name="surfaceNames">The names by which the articles call them.</param>
+    public IEnumerable<Quad> Write(IReadOnlyList<ResolvedEntity> things, SurfaceNames surfaceNames)
     {
         var quads = new QuadList(names.EntitiesGraph);
         foreach (var thing in things.Where(t => t.KnownId is null || !_known.ContainsKey(t.KnownId)))
         {
-            WriteUnknown(quads, thing, surfaceNames[thing.Key]);
+            WriteUnknown(quads, thing, surfaceNames.Of(thing));
+            foreach (var quad in quads.Take())
+            {
+                yield return quad;
+            }
         }
 
-        var leantOn = things.SelectMany(t => _hierarchy.Chain(t.KnownId)).Concat(OfficesOf(things)).Concat(alsoKnown.SelectMany(_hierarchy.Chain)).DistinctBy(e => e.Id).OrderBy(e => e.Id, StringComparer.Ordinal);
+        var leantOn = things.SelectMany(t => _hierarchy.Chain(t.KnownId)).Concat(OfficesOf(things)).Concat(surfaceNames.AlsoKnown.SelectMany(_hierarchy.Chain)).DistinctBy(e => e.Id).OrderBy(e => e.Id, StringComparer.Ordinal);
         foreach (var entity in leantOn)
         {
             WriteKnown(quads, entity);
         }
 
-        return quads.Quads;
+        foreach (var quad in quads.Take())
+        {
+            yield return quad;
+        }
     }
 
     private IEnumerable<KnownEntity> OfficesOf(IEnumerable<ResolvedEntity> things) =>
@@ -47,7 +53,7 @@ internal sealed class EntityWriter(ResourceNames names, EventVocabulary vocabula
         WriteClasses(quads, name, thing.Type, thing.Kind);
         quads.Say(name, Foreign.Label, Values.Words(thing.Name));
         quads.Say(name, Foreign.Label, thing.Type == EntityType.Group ? null : Values.Words(_latin.Of(thing.Name, thing.Type == EntityType.Person), "ar-Latn"));
-        quads.Say(name, Foreign.AltLabel, surface.Where(s => s != thing.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(s => Values.Words(s)!));
+        quads.Say(name, Foreign.AltLabel, surface.Order(StringComparer.Ordinal).Select(s => Values.Words(s)!));
         quads.Say(name, Foreign.SameAs, Wikidata(thing.Wikidata));
         if (thing.Type == EntityType.Group && NameWords.Default.Size(NameFolding.Default.Fold(thing.Name)) is { } size)
         {

@@ -16,21 +16,16 @@ public sealed class GraphBuilder(MappingOptions options, KnownWorld world, IRead
     public static IReadOnlyDictionary<string, string> Prefixes(MappingOptions options) =>
         WellKnownPrefixes.All.Concat(new ResourceNames(options.BaseIri).Prefixes).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
 
-    /// <summary>Builds the graph of some articles, graph by graph in the order of their names; each is made when it is asked for. The order in which articles are given makes no difference.</summary>
+    /// <summary>Builds the graph of some articles, graph by graph in the order of their names; each is made while it is read, and neither graphs nor articles are held.</summary>
+    /// <param name="articles">The articles, in the ordinal order of their ids; they are gone through several times.</param>
     /// <returns>The graphs, and what was found; its count of quads is to be set by who writes them.</returns>
-    public (IEnumerable<IReadOnlyList<Quad>> Graphs, BuildSummary Summary) Build(IEnumerable<ArticleExtraction> articles)
+    public (IEnumerable<IEnumerable<Quad>> Graphs, BuildSummary Summary) Build(IReadOnlyList<ArticleExtraction> articles)
     {
-        var ordered = articles.OrderBy(a => a.Document.Article.Id, StringComparer.Ordinal).ToList();
         var names = new ResourceNames(options.BaseIri);
         var decided = new DecidedEntities(t => names.Entity(t).Value);
-        var resolution = CorpusResolution.Of(ordered, world, things => decided.Apply(things, decisions ?? []));
-        return (new GraphMapper(options, world).MapGraphs(ordered, resolution), new BuildSummary(
-            ordered.Count,
-            ordered.Sum(a => (long)a.Summary.Words),
-            resolution.Entities.Count,
-            resolution.Events.Count,
-            ordered.Sum(a => a.Events.Count),
-            ordered.Sum(a => a.Relations.Count),
-            0));
+        var resolution = CorpusResolution.OfOrdered(articles, world, things => decided.Apply(things, decisions ?? []));
+        var (words, claims, relations) = articles.Aggregate((0L, 0, 0), (sum, a) => (sum.Item1 + a.Summary.Words, sum.Item2 + a.Events.Count, sum.Item3 + a.Relations.Count));
+        return (new GraphMapper(options, world).MapGraphs(articles, resolution), new BuildSummary(
+            articles.Count, words, resolution.Entities.Count, resolution.Events.Count, claims, relations, 0));
     }
 }

@@ -20,10 +20,10 @@ public static class GraphFolder
 
     /// <summary>Writes both, first beside and then in place of what was there, so that a build that fails half way loses nothing.</summary>
     /// <param name="folder">The folder; made if missing.</param>
-    /// <param name="graphs">The graphs, in the order of their names; each is asked for once, and none is held.</param>
+    /// <param name="graphs">The graphs, in the order of their names; each is read once, and none is held.</param>
     /// <param name="prefixes">Prefixes of <c>graph.trig</c> beside the well-known ones.</param>
     /// <returns>How many quads were written.</returns>
-    public static int Write(string folder, IEnumerable<IReadOnlyList<Quad>> graphs, IReadOnlyDictionary<string, string> prefixes)
+    public static int Write(string folder, IEnumerable<IEnumerable<Quad>> graphs, IReadOnlyDictionary<string, string> prefixes)
     {
         Directory.CreateDirectory(folder);
         var trig = Path.Combine(folder, TrigName);
@@ -53,19 +53,14 @@ public static class GraphFolder
         body.CopyTo(file);
     }
 
-    private static int WriteStore(string path, IEnumerable<IReadOnlyList<Quad>> graphs, TrigStream trig)
+    private static int WriteStore(string path, IEnumerable<IEnumerable<Quad>> graphs, TrigStream trig)
     {
         var fresh = path + ".new";
         Remove(fresh);
         var count = 0;
         using (var store = DiskStore.Open(fresh, StoreAccess.Write))
         {
-            store.Load(graphs.SelectMany(graph =>
-            {
-                trig.Write(graph);
-                count += graph.Count;
-                return graph;
-            }));
+            store.Load(graphs.SelectMany(Both));
         }
 
         // Moving the old folder away first keeps the time without a store to one rename.
@@ -79,6 +74,19 @@ public static class GraphFolder
         Directory.Move(fresh, path);
         Remove(old);
         return count;
+
+        // On its way into the store a graph is gathered for the readable file.
+        IEnumerable<Quad> Both(IEnumerable<Quad> graph)
+        {
+            using var sorter = new GraphSorter(path + ".run");
+            foreach (var quad in graph)
+            {
+                sorter.Add(quad);
+                yield return quad;
+            }
+
+            count += trig.Write(sorter);
+        }
     }
 
     private static void Remove(string path)

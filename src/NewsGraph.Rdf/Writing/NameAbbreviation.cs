@@ -5,6 +5,8 @@ namespace NewsGraph.Rdf.Writing;
 /// <summary>Shortens IRIs to prefixed names or to references relative to the base.</summary>
 internal sealed class NameAbbreviation
 {
+    private const int Remembered = 1 << 14;
+
     private readonly string? _base;
     private readonly List<(string Prefix, string Namespace)> _longestFirst;
     private readonly Dictionary<string, string> _written = [];
@@ -25,7 +27,7 @@ internal sealed class NameAbbreviation
         if (!_written.TryGetValue(iri, out var text))
         {
             // Names repeat; the table is emptied rather than let grow with the data.
-            if (_written.Count > 100_000)
+            if (_written.Count >= Remembered)
             {
                 _written.Clear();
             }

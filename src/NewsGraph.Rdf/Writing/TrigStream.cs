@@ -1,8 +1,8 @@
 namespace NewsGraph.Rdf.Writing;
 
 /// <summary>
-/// Writes TriG graph by graph, so that no more than one graph is held. Given whole graphs in the order of their names (<see cref="TermOrder"/>), with blank nodes that
-/// none of them share, it writes the very bytes of <see cref="TrigWriter"/>.
+/// Writes TriG graph by graph, so that no more than one graph is held, and no more than a part of one without blank nodes. Given whole graphs in the order of their
+/// names (<see cref="TermOrder"/>), with blank nodes that none of them share, it writes the very bytes of <see cref="TrigWriter"/>.
 /// </summary>
 /// <param name="body">Where the graphs are laid out; the header, which names only prefixes that were used, is known at the end.</param>
 /// <param name="options">Prefixes and the like.</param>
@@ -11,11 +11,17 @@ public sealed class TrigStream(TextWriter body, RdfWriterOptions options)
     private readonly NameAbbreviation _names = new(options);
 
     /// <summary>Lays out one graph.</summary>
-    public void Write(IEnumerable<Quad> graph)
+    /// <returns>How many different quads it has.</returns>
+    public int Write(GraphSorter graph)
     {
-        var sorted = CanonicalLabels.Apply([.. graph.Distinct()]).ToArray();
-        Array.Sort(sorted, TermOrder.Instance);
-        new TurtleLayout(body, _names, new NestedNodes(sorted)).WriteGraphs(sorted);
+        if (graph.IsWhole)
+        {
+            Quad[] sorted = [.. graph.Read()];
+            new TurtleLayout(body, _names, new NestedNodes(sorted)).WriteGraphs(sorted);
+            return sorted.Length;
+        }
+
+        return new TurtleLayout(body, _names, new NestedNodes([])).WriteGraph(graph.Read());
     }
 
     /// <summary>Writes the header that belongs before the graphs laid out so far.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NewsGraph.Rdf.Writing;
 
 /// <summary>Lays out sorted quads: graphs, subject blocks, predicate and object lists.</summary>
@@ -27,7 +29,38 @@ internal sealed class TurtleLayout
         }
     }
 
-    private void WriteGraph(Term? graph, ReadOnlySpan<Quad> quads)
+    /// <summary>Writes one graph of sorted quads as they come, no more of which is held than what is said of one subject; none of its nodes is nested.</summary>
+    /// <returns>How many quads came.</returns>
+    public int WriteGraph(IEnumerable<Quad> sorted)
+    {
+        var (count, block) = (0, new List<Quad>());
+        foreach (var quad in sorted)
+        {
+            if (count++ == 0)
+            {
+                Open(quad.Graph);
+            }
+            else if (!quad.Subject.Equals(block[0].Subject))
+            {
+                WriteSubject(CollectionsMarshal.AsSpan(block), IndentIn(quad.Graph));
+                block.Clear();
+            }
+
+            block.Add(quad);
+        }
+
+        if (count > 0)
+        {
+            WriteSubject(CollectionsMarshal.AsSpan(block), IndentIn(block[0].Graph));
+            Close(block[0].Graph);
+        }
+
+        return count;
+    }
+
+    private static string IndentIn(Term? graph) => graph is null ? "" : Indent;
+
+    private void Open(Term? graph)
     {
         if (graph is not null)
         {
@@ -35,8 +68,20 @@ internal sealed class TurtleLayout
             _terms.Write(graph);
             _body.Write(" {");
         }
+    }
 
-        var indent = graph is null ? "" : Indent;
+    private void Close(Term? graph)
+    {
+        if (graph is not null)
+        {
+            _body.Write("}\n");
+        }
+    }
+
+    private void WriteGraph(Term? graph, ReadOnlySpan<Quad> quads)
+    {
+        Open(graph);
+        var indent = IndentIn(graph);
         while (!quads.IsEmpty)
         {
             var subject = quads[0].Subject;
@@ -49,10 +94,7 @@ internal sealed class TurtleLayout
             quads = quads[count..];
         }
 
-        if (graph is not null)
-        {
-            _body.Write("}\n");
-        }
+        Close(graph);
     }
 
     private void WriteSubject(ReadOnlySpan<Quad> quads, string indent)
