@@ -52,11 +52,34 @@ public class Disagreeing_sources
         Assert.Empty(Find(Deaths("a", "5 قتلى", toll: 5, kind: "country"), Deaths("b", "20 قتيلا", toll: 20, kind: "country")));
 
     [Fact]
-    public void Two_culprits_of_one_attack_are_two_sides()
+    public void Tolls_of_two_days_are_no_disagreement() => Assert.Empty(Find(Deaths("a", "5 قتلى", toll: 5), Deaths("b", "20 قتيلا", toll: 20, day: "2020-01-09")));
+
+    [Fact]
+    public void Two_culprits_of_one_killing_are_two_sides()
     {
-        var found = Assert.Single(Find(Attack("a", "isis", "داعش"), Attack("b", "pkk", "حزب العمال الكردستاني")));
+        var found = Assert.Single(Find(Killing("a", "isis", "داعش"), Killing("b", "pkk", "حزب العمال الكردستاني")));
         Assert.Equal(DisagreementPoint.Agent, found.Point);
+        Assert.Equal(["داعش", "حزب العمال الكردستاني"], found.Sides.Select(s => s.Value));
     }
+
+    [Fact]
+    public void Two_armies_that_strike_one_town_are_no_disagreement() => Assert.Empty(Find(Attack("a", "isis", "داعش"), Attack("b", "pkk", "حزب العمال الكردستاني")));
+
+    [Fact]
+    public void Two_days_of_one_death_are_two_sides() =>
+        Assert.Equal(DisagreementPoint.Time, Assert.Single(Find(Killing("a", "isis", "داعش"), Killing("b", "isis", "داعش", day: "2020-01-04"))).Point);
+
+    [Fact]
+    public void Blows_that_come_again_may_have_two_days() =>
+        Assert.Empty(Find(Killing("a", "isis", "داعش", subtype: "beat"), Killing("b", "isis", "داعش", subtype: "beat", day: "2020-01-04")));
+
+    [Fact]
+    public void Refusing_what_others_accuse_of_is_no_disagreement() =>
+        Assert.Empty(Find(Speech("a", EventType.Accuse, Polarity.Positive), Speech("b", EventType.Accuse, Polarity.Negative)));
+
+    [Fact]
+    public void Giving_aid_and_giving_none_is_one() =>
+        Assert.Single(Find(Speech("a", EventType.Aid, Polarity.Positive), Speech("b", EventType.Aid, Polarity.Negative)));
 
     [Fact]
     public void The_order_of_articles_makes_no_difference()
@@ -76,4 +99,11 @@ public class Disagreeing_sources
     private static ArticleExtraction Attack(string id, string culprit, string name) => Made.Article(
         id, [Made.Body("e1", name, culprit), Made.Body("e2", "الجيش العراقي", "iraqi-army"), Made.Place("e3", "الموصل", "mosul")],
         [Made.Event("v1", EventType.Assault, ["e1"], ["e2"], "2020-01-03", ["e3"])]);
+
+    private static ArticleExtraction Killing(string id, string culprit, string name, string subtype = "kill", string day = "2020-01-03") => Made.Article(
+        id, [Made.Body("e1", name, culprit), Made.Person("e2", "سالم العبيدي", "salim-al-ubaidi"), Made.Place("e3", "الموصل", "mosul")],
+        [Made.Event("v1", EventType.Assault, ["e1"], ["e2"], day, ["e3"]) with { Subtype = subtype }]);
+
+    private static ArticleExtraction Speech(string id, EventType act, Polarity polarity) => Made.Article(
+        id, [Made.Body("e1", "الحكومة التركية", "turkish-government"), Made.Body("e2", "داعش", "isis")], [Made.Event("v1", act, ["e1"], ["e2"], "2020-01-03", [], polarity)]);
 }

@@ -6,6 +6,7 @@ using NewsGraph.Extraction.Confidence;
 using NewsGraph.Extraction.Events;
 using NewsGraph.Extraction.Names;
 using NewsGraph.Extraction.Resolution;
+using NewsGraph.Extraction.Resolution.Disagreements;
 using NewsGraph.Extraction.Storylines;
 
 namespace NewsGraph.Cli.Checking;
@@ -18,6 +19,7 @@ internal static class TableCheck
         ["event-lexicon.tsv"] = table => EventLexicon.FromTable(table),
         ["event-phrases.tsv"] = table => EventPhrases.FromTable(table),
         [ClaimCalibration.TableName] = table => _ = new ClaimCalibration(table),
+        [OnceOnlyActs.TableName] = table => OnceOnlyActs.FromTable(table),
         ["storyline-cues.tsv"] = table => EventLinker.Check(table),
         ["event-cues.tsv"] = table => CueLexicon.FromTable(table),
         ["body-patterns.tsv"] = table => BodyPattern.Read(table),

@@ -15,7 +15,7 @@ public sealed class DisagreementFinder(PlaceHierarchy places)
     /// <summary>The disagreements of some articles, by point and first report.</summary>
     public IReadOnlyList<Disagreement> Find(IEnumerable<ArticleExtraction> ordered, CorpusResolution things)
     {
-        var reports = ordered.SelectMany(a => DatedReport.Of(a, things)).Where(r => r.Report.Event.Confidence >= LeastConfidence && Keys(r).Any()).ToList(); // those that name nobody are held against none
+        var reports = ordered.SelectMany(a => DatedReport.Of(a, things)).Where(r => r.Report.Event.Confidence >= LeastConfidence && _rules.Keys(r).Any()).ToList(); // who names nobody is held against none
         var found = Pairs(reports).SelectMany(p => _rules.Between(reports[p.Left], reports[p.Right]).Select(d => (d.Point, p.Left, p.Right, d.Item2, d.Item3)));
         return [.. found.GroupBy(f => f.Point).OrderBy(g => g.Key).SelectMany(g => Group(g.Key, [.. g.Select(f => (f.Left, f.Right, f.Item4, f.Item5))], reports))];
     }

@@ -8,7 +8,11 @@ internal sealed class DisagreementRules(PlaceHierarchy places)
 {
     private static readonly EventType[] Violence = [EventType.Assault, EventType.Casualty];
     private static readonly EventType[] Disputed = [EventType.Assault, EventType.Coerce, EventType.Disaster, EventType.Form];
-    private static readonly EventType[] Once = [EventType.Casualty, EventType.Appoint, EventType.Assault];
+
+    // Words are many; that one speaker refuses what another asks for is no contradiction.
+    private static readonly EventType[] Spoken = [EventType.State, EventType.Accuse, EventType.Request, EventType.Reject, EventType.Threaten];
+
+    private static readonly OnceOnlyActs Once = OnceOnlyActs.Default;
 
     private readonly SharedOccasion _occasion = new(places);
 
@@ -53,20 +57,20 @@ internal sealed class DisagreementRules(PlaceHierarchy places)
         }
 
         var (l, r) = (left.Report, right.Report);
-        if (l.Event.Type == r.Event.Type && Disputed.Contains(l.Event.Type) && Dated(left, right) && _occasion.Clash(l.Agents, r.Agents)
-            && SharedOccasion.Share(l.Targets, r.Targets) && _occasion.SamePlace(left, right))
+        if (l.Event.Type == r.Event.Type && Disputed.Contains(l.Event.Type) && OnOneDay(left, right) && _occasion.Clash(l.Agents, r.Agents)
+            && (BefellOnce(l, r) || (SharedOccasion.Share(l.Targets, r.Targets) && SameToll(l, r))) && !_occasion.OtherPlace(left, right))
         {
             yield return (DisagreementPoint.Agent, Names(l.Agents), Names(r.Agents));
         }
 
-        if (l.Event.Type == r.Event.Type && Dated(left, right) && SharedOccasion.Share(l.Targets, r.Targets) && _occasion.OtherPlace(left, right) && SharedOccasion.Share(l.Agents, r.Agents))
+        if (BefellOnce(l, r) && OnOneDay(left, right) && _occasion.OtherPlace(left, right))
         {
             yield return (DisagreementPoint.Place, Names(SharedOccasion.Narrow(left)), Names(SharedOccasion.Narrow(right)));
         }
 
-        if (OnTime(l, r))
+        if (BefellOnce(l, r) && l.Event.Time is { Latest: { } a, Earliest: { } b } && r.Event.Time is { Latest: { } c, Earliest: { } d } && (a < d || c < b))
         {
-            yield return (DisagreementPoint.Time, l.Event.Time!.Value, r.Event.Time!.Value);
+            yield return (DisagreementPoint.Time, l.Event.Time.Value, r.Event.Time.Value);
         }
     }
 
@@ -76,7 +80,7 @@ internal sealed class DisagreementRules(PlaceHierarchy places)
     private bool OnHappening(DatedReport left, DatedReport right)
     {
         var (l, r) = (left.Report, right.Report);
-        if (l.Event.Polarity == r.Event.Polarity || l.Event.Modality != Modality.Asserted || r.Event.Modality != Modality.Asserted || l.Event.Type == EventType.State)
+        if (l.Event.Polarity == r.Event.Polarity || l.Event.Modality != Modality.Asserted || r.Event.Modality != Modality.Asserted || Spoken.Contains(l.Event.Type) || !SameAct(l.Event, r.Event))
         {
             return false;
         }
@@ -84,12 +88,12 @@ internal sealed class DisagreementRules(PlaceHierarchy places)
         return Violence.Contains(l.Event.Type)
             ? !_occasion.Clash(l.Agents, r.Agents)
                 && ((SharedOccasion.SameVictims(left, right) && _occasion.SamePlace(left, right)) || (SharedOccasion.SameGroup(left, right) && _occasion.MayBeSamePlace(left, right)))
-            : l.Event.Type == r.Event.Type && SharedOccasion.Share(l.Agents, r.Agents) && SharedOccasion.Share(l.Targets, r.Targets) && !_occasion.OtherPlace(left, right);
+            : SharedOccasion.Share(l.Agents, r.Agents) && SharedOccasion.Share(l.Targets, r.Targets) && !_occasion.OtherPlace(left, right);
     }
 
     private (EventQuantity Left, EventQuantity Right)? OnToll(DatedReport left, DatedReport right)
     {
-        if (!_occasion.SamePlace(left, right) || !SharedOccasion.SameVictims(left, right))
+        if (!OnOneDay(left, right) || !_occasion.SamePlace(left, right) || !SharedOccasion.SameCounted(left, right) || _occasion.Clash(left.Report.Agents, right.Report.Agents))
         {
             return null;
         }
@@ -98,13 +102,17 @@ internal sealed class DisagreementRules(PlaceHierarchy places)
             .FirstOrDefault();
     }
 
-    /// <summary>Who can only once die or be appointed on one occasion is said to have done so on different days.</summary>
-    private static bool OnTime(EventReport l, EventReport r) =>
-        l.Event.Type == r.Event.Type && Once.Contains(l.Event.Type) && l.Event.Subtype == r.Event.Subtype && l.Event.Subtype is not null
-        && l.Targets.Any(t => t.Type == EntityType.Person && r.Targets.Any(o => o.Key == t.Key))
-        && l.Event.Time is { Latest: { } a, Earliest: { } b } && r.Event.Time is { Latest: { } c, Earliest: { } d } && (a < d || c < b);
+    /// <summary>True when both tell of one person what can befall nobody twice.</summary>
+    private static bool BefellOnce(EventReport l, EventReport r) =>
+        Once.KindOf(l.Event.Subtype) is { } kind && kind == Once.KindOf(r.Event.Subtype)
+        && l.Targets.Any(t => t.Type == EntityType.Person && r.Targets.Any(o => o.Key == t.Key));
 
-    private static bool Dated(DatedReport left, DatedReport right) => left.DaysFrom(right) == 0 && left.First == left.Last && right.First == right.Last;
+    private static bool SameAct(ExtractedEvent l, ExtractedEvent r) =>
+        (l.Type == r.Type && l.Subtype == r.Subtype) || (Once.KindOf(l.Subtype) is { } kind && kind == Once.KindOf(r.Subtype));
+
+    private static bool SameToll(EventReport l, EventReport r) => l.Event.Quantities.Any(a => r.Event.Quantities.Any(b => a.Kind == b.Kind && a.Low == b.Low && a.High == b.High));
+
+    private static bool OnOneDay(DatedReport left, DatedReport right) => left.DaysFrom(right) == 0 && left.First == left.Last && right.First == right.Last;
 
     private static bool IsFact(DatedReport report) => report.Report.Event is { Polarity: Polarity.Positive, Modality: Modality.Asserted };
 

@@ -20,6 +20,9 @@ internal static class GroupWords
         return few.Count > 0 && few.All(a => many.Any(b => AreOne(a, b)));
     }
 
+    /// <summary>True when the two say the same of the people, or both no more than how many they are.</summary>
+    public static bool AreEqual(string left, string right) => Cover(left, right) || (Words(left).Count == 0 && Words(right).Count == 0);
+
     private static bool AreOne(string a, string b) => Shared(a, b) >= Math.Max(ShortestStem, Math.Min(a.Length, b.Length) - 1);
 
     private static List<string> Words(string name) =>

@@ -43,6 +43,11 @@ internal sealed class SharedOccasion(PlaceHierarchy places)
     public static bool SameGroup(DatedReport left, DatedReport right) =>
         left.Report.Targets.Any(l => right.Report.Targets.Any(r => l.Type == EntityType.Group && r.Type == EntityType.Group && GroupWords.Cover(l.Name, r.Name)));
 
+    /// <summary>True when the same are counted: a named one in common, groups that are called by the same words, or in both no more than how many.</summary>
+    public static bool SameCounted(DatedReport left, DatedReport right) =>
+        Share(left.Report.Targets, right.Report.Targets)
+        || left.Report.Targets.Any(l => right.Report.Targets.Any(r => l.Type == EntityType.Group && r.Type == EntityType.Group && GroupWords.AreEqual(l.Name, r.Name)));
+
     private bool LiesInOne(DatedReport inner, DatedReport outer) => Narrow(inner).Any(i => outer.Report.Places.Any(o => places.Agree(i, o)));
 
     private static IEnumerable<ResolvedEntity> Named(IEnumerable<ResolvedEntity> things) => things.Where(t => t.Type != EntityType.Group);
