@@ -1,23 +1,25 @@
 using System.Globalization;
-using System.Text;
 using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Interchange;
 
-/// <summary>
-/// Passages of a file of tokens in ANERcorp's form, which has no documents: a record is a run of sentences, its id their numbers <c>FIRST-END</c> from 0, the end exclusive.
-/// Its text has a sentence a line, with the spaces around punctuation as they are printed.
-/// </summary>
-/// <param name="path">The file.</param>
-public sealed class PressSource(string path) : IArticleSource
+/// <summary>Passages of a file of sentences, which has no documents: a record is a run of sentences, its id their numbers <c>FIRST-END</c> from 0, the end exclusive; its text has a sentence a line.</summary>
+public sealed class PassageSource : IArticleSource
 {
-    private const string Closing = ".,\u060c\u061b:;\u061f?!)\u00bb]\u2026";
-    private const string Opening = "(\u00ab[";
+    private readonly Lazy<string[]> _lines;
 
-    private readonly Lazy<string[]> _lines = new(() => [.. TokenFile.Sentences(path).Select(s => Join(s.Select(t => t.Token)))]);
+    private PassageSource(string path, Func<IEnumerable<string>> lines) => (Path, _lines) = (path, new(() => [.. lines()]));
 
     /// <inheritdoc/>
-    public string Path => path;
+    public string Path { get; }
+
+    /// <summary>A file of tokens in ANERcorp's form; spaces around punctuation as they are printed.</summary>
+    /// <param name="path">The file.</param>
+    public static PassageSource OfTokens(string path) => new(path, () => TokenFile.Sentences(path).Select(s => PrintedLine.Join(s.Select(t => t.Token))));
+
+    /// <summary>A file of a sentence a line (NTREX-128).</summary>
+    /// <param name="path">The file.</param>
+    public static PassageSource OfLines(string path) => new(path, () => File.ReadLines(path));
 
     /// <inheritdoc/>
     public IEnumerable<SourceText> Find(IReadOnlySet<string> ids) =>
@@ -45,20 +47,4 @@ public sealed class PressSource(string path) : IArticleSource
     private Range? RangeOf(string id) =>
         id.Split('-') is [var first, var end] && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var from)
         && int.TryParse(end, NumberStyles.None, CultureInfo.InvariantCulture, out var to) && from < to && to <= _lines.Value.Length ? from..to : null;
-
-    /// <summary>Tokens as a line: no space before what closes and after what opens; straight quotes open and close in turn.</summary>
-    private static string Join(IEnumerable<string> tokens)
-    {
-        var line = new StringBuilder();
-        var (isQuoted, isGlued) = (false, true);
-        foreach (var token in tokens)
-        {
-            isQuoted ^= token == "\"";
-            var closes = token == "\"" ? !isQuoted : token.All(c => Closing.Contains(c, StringComparison.Ordinal));
-            line.Append(isGlued || closes ? "" : " ").Append(token);
-            isGlued = token == "\"" ? isQuoted : token.Length == 1 && Opening.Contains(token, StringComparison.Ordinal);
-        }
-
-        return line.ToString();
-    }
 }

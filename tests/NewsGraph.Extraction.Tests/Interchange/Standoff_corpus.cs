@@ -44,11 +44,21 @@ public sealed class Standoff_corpus : IDisposable
     public void Passages_of_a_token_file_are_known_by_their_sentences()
     {
         File.WriteAllText(_news, "قال\tO\n\"\tO\nنعم\tO\n\"\tO\n.\tO\n\nزار\tO\nبغداد\tB-LOC\n(\tO\nأ\tO\n)\tO\n،\tO\nأمس\tO\n\n");
-        var source = new PressSource(_news);
+        var source = PassageSource.OfTokens(_news);
         var passage = Assert.Single(source.Find(new HashSet<string> { "1-2", "1-3", "x" }));
         Assert.Equal("زار بغداد (أ)، أمس\n", passage.Text);
         Assert.Equal("قال \"نعم\".\nزار بغداد (أ)، أمس\n", Assert.Single(source.Find(new HashSet<string> { "0-2" })).Text);
         Assert.Equal("1-2", source.IdsOf(new HashSet<string> { passage.Text, "أخرى\n" })[passage.Text]);
+    }
+
+    [Fact]
+    public void Passages_of_a_file_of_sentences_are_known_by_their_lines()
+    {
+        File.WriteAllText(_news, "زيارة\nزار الوزير بغداد.\nوعاد أمس.\n");
+        var source = PassageSource.OfLines(_news);
+        var passage = Assert.Single(source.Find(new HashSet<string> { "1-3", "2-4" }));
+        Assert.Equal("زار الوزير بغداد.\nوعاد أمس.\n", passage.Text);
+        Assert.Equal("1-3", source.IdsOf(new HashSet<string> { passage.Text })[passage.Text]);
     }
 
     [SharedFact("data/news/ant.jsonl.gz")]
