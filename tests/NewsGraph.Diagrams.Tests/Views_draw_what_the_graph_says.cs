@@ -72,6 +72,20 @@ public class Views_draw_what_the_graph_says
     }
 
     [Fact]
+    public void A_storyline_shows_its_steps_in_order_and_what_answered_what()
+    {
+        using var graph = new SmallGraph();
+        var iraq = graph.Names.Entity("العراق");
+        var diagram = new StorylineView(graph.Questions).Of(iraq, null);
+        Assert.Equal(["event/e4", "event/e1", "event/e5"], diagram.Nodes.Select(n => n.Id));
+        Assert.Equal(["1. ", "2. ", "3. "], diagram.Nodes.Select(n => n.Lines[0][..3]));
+        Assert.Contains(diagram.Nodes[1].Lines, l => l.Contains(" ← ", StringComparison.Ordinal));
+        var answer = Assert.Single(diagram.Edges, e => e.Lines.Count > 0);
+        Assert.Equal(("event/e5", "event/e1"), (answer.From, answer.To));
+        Assert.Empty(new StorylineView(graph.Questions).Of(iraq, graph.Names.Entity("بغداد")).Nodes);
+    }
+
+    [Fact]
     public void An_article_shows_its_claims_with_speakers_denials_and_plans()
     {
         using var graph = new SmallGraph();

@@ -6,7 +6,7 @@ using NewsGraph.Diagrams.Views;
 
 namespace NewsGraph.Cli.Commands;
 
-/// <summary><c>newsgraph diagram ego NAME | between A B | timeline [NAME] | events ARTICLE [-o FILE]</c>: pictures of the graph.</summary>
+/// <summary><c>newsgraph diagram ego NAME | between A B | timeline [NAME] | storyline NAME [OTHER] | events ARTICLE [-o FILE]</c>: pictures of the graph.</summary>
 internal sealed class DiagramCommand
 {
     private readonly Option<string> _graph = GraphInput.Option();
@@ -20,7 +20,7 @@ internal sealed class DiagramCommand
 
     private Command Build()
     {
-        var command = new Command("diagram", "Draw a part of the graph as DOT, SVG, PNG, PDF or a page.") { Ego(), Between(), Timeline(), Events() };
+        var command = new Command("diagram", "Draw a part of the graph as DOT, SVG, PNG, PDF or a page.") { Ego(), Between(), Timeline(), Storyline(), Events() };
         return command;
     }
 
@@ -44,6 +44,14 @@ internal sealed class DiagramCommand
         var who = new Argument<string?>("NAME") { Arity = ArgumentArity.ZeroOrOne, Description = "An actor or place; all events when left out." };
         return View("timeline", "Dated events in their order.", [who],
             (questions, names, result) => new TimelineView(questions).Of(result.GetValue(who) is { } name ? names.Entity(name) : null));
+    }
+
+    private Command Storyline()
+    {
+        var who = Name("NAME", "An actor or place.");
+        var other = new Argument<string?>("OTHER") { Arity = ArgumentArity.ZeroOrOne, Description = "The other party; the one that it has most to do with when left out." };
+        return View("storyline", "A chain of events between two parties, and what was said to answer what.", [who, other],
+            (questions, names, result) => new StorylineView(questions).Of(names.Entity(result.GetRequiredValue(who)), result.GetValue(other) is { } second ? names.Entity(second) : null));
     }
 
     private Command Events()

@@ -7,6 +7,9 @@ namespace NewsGraph.Diagrams.Views;
 internal static class EventDrawing
 {
     private const string ArabicComma = "\u060C";
+    private const char LeftArrow = '\u2190';
+    private const char RightArrow = '\u2192';
+    private const int LongestSide = 44;
     private static readonly Iri EventClass = new(WellKnownPrefixes.All["ng"] + "Event");
 
     /// <summary>Draws the event with its agents, targets and places.</summary>
@@ -33,6 +36,16 @@ internal static class EventDrawing
             IsUnreal = facts.Status is not null,
         };
     }
+
+    /// <summary>Who acted on whom, with an arrow in reading direction; empty when nobody is named.</summary>
+    public static string Sides(EventFacts facts, GraphQuestions questions)
+    {
+        var arrow = questions.Language == DiagramLanguage.Arabic ? LeftArrow : RightArrow;
+        return string.Join($" {arrow} ", new[] { Names(facts.Agents, questions), Names(facts.Targets, questions) }.Where(s => s.Length > 0));
+    }
+
+    /// <summary>The names of things in a row, cut to what a line can hold.</summary>
+    public static string Names(IReadOnlyList<Iri> things, GraphQuestions questions) => Screenful.Cut(string.Join(ListSeparator(questions), things.Select(questions.Label)), LongestSide);
 
     /// <summary>The comma of the reader's language with a space.</summary>
     public static string ListSeparator(GraphQuestions questions) => questions.Language == DiagramLanguage.Arabic ? ArabicComma + " " : ", ";

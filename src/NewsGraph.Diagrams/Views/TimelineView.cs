@@ -8,10 +8,6 @@ namespace NewsGraph.Diagrams.Views;
 /// <param name="questions">The graph.</param>
 public sealed class TimelineView(GraphQuestions questions)
 {
-    private const char LeftArrow = '\u2190';
-    private const char RightArrow = '\u2192';
-    private const int LongestSide = 44;
-
     private const string All = """
         SELECT ?event ?earliest ?claims (COUNT(DISTINCT ?agent) AS ?agents) (COUNT(DISTINCT ?target) AS ?targets) WHERE {
           ?event a ng:Event ; ng:earliest ?earliest ; ng:claimCount ?claims .
@@ -69,13 +65,9 @@ public sealed class TimelineView(GraphQuestions questions)
 
     private string Sentence(EventFacts facts)
     {
-        var arrow = questions.Language == DiagramLanguage.Arabic ? LeftArrow : RightArrow;
         var what = facts.Status is { } status ? $"{questions.Label(facts.Class)} ({status})" : questions.Label(facts.Class);
-        var sides = string.Join($" {arrow} ", new[] { Names(facts.Agents), Names(facts.Targets) }.Where(s => s.Length > 0));
-        var where = facts.Places.Count > 0 ? $" ({Names(facts.Places)})" : "";
+        var sides = EventDrawing.Sides(facts, questions);
+        var where = facts.Places.Count > 0 ? $" ({EventDrawing.Names(facts.Places, questions)})" : "";
         return sides.Length > 0 ? $"{what}: {sides}{where}" : what + where;
     }
-
-    private string Names(IReadOnlyList<Iri> things) =>
-        Screenful.Cut(string.Join(EventDrawing.ListSeparator(questions), things.Select(questions.Label)), LongestSide);
 }
