@@ -4,46 +4,20 @@ using System.Runtime.InteropServices;
 
 namespace NewsGraph.Learning;
 
-/// <summary>Sparse weights by feature and label, in an open-addressing table: what a trained model is made of.</summary>
-/// <remarks>
-/// Most features of a text are unknown to a model, and a table of megabytes is out of the processor's cache: a bit for every few slots, small enough to stay
-/// in it, turns nearly all of those away; then a slot tells feature and place of its row in one read, and a row stands in one piece.
-/// </remarks>
+/// <summary>Sparse weights by feature and label: what a trained model is made of. A row of weights stands in one piece.</summary>
 internal sealed class FeatureWeights
 {
-    private const int BitsASlot = 4;
     private const int FeaturesAtOnce = 64;
     private const int RowHead = 5; // bytes of a feature and of the number of its weights
     private const int CellLength = 3; // bytes of a label and its weight
     private readonly uint[] _features; // ascending, as their rows are
-    private readonly ulong[] _known;
-    private readonly Slot[] _slots;
     private readonly Cell[] _cells;
-    private readonly uint _mask;
-    private readonly uint _knownMask;
+    private FeatureSlots? _slots;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private FeatureWeights(uint[] features, Cell[] cells)
-    {
-        _features = features;
-        _cells = cells;
-        var capacity = 16u;
-        while (capacity < features.Length * 2)
-        {
-            capacity *= 2;
-        }
+    private FeatureWeights(uint[] features, Cell[] cells) => (_features, _cells) = (features, cells);
 
-        _mask = capacity - 1;
-        _slots = new Slot[capacity];
-        _knownMask = (capacity * BitsASlot) - 1;
-        _known = new ulong[capacity * BitsASlot / 64];
-        var at = 1;
-        foreach (var feature in features)
-        {
-            Insert(feature, at);
-            at += 1 + cells[at].Label;
-        }
-    }
+    /// <summary>Where the rows are found; made on first use, as a table that is only joined with others needs none.</summary>
+    private FeatureSlots Slots => _slots ?? Interlocked.CompareExchange(ref _slots, MakeSlots(), null) ?? _slots!;
 
     /// <summary>Number of features that have weights.</summary>
     public int FeatureCount => _features.Length;
@@ -125,14 +99,14 @@ internal sealed class FeatureWeights
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddTo(ReadOnlySpan<uint> features, Span<double> scores)
     {
-        Span<uint> known = stackalloc uint[FeaturesAtOnce];
+        var slots = Slots;
         Span<int> rows = stackalloc int[FeaturesAtOnce];
         Span<int> counts = stackalloc int[FeaturesAtOnce];
         while (!features.IsEmpty)
         {
             var some = features[..Math.Min(features.Length, FeaturesAtOnce)];
             features = features[some.Length..];
-            var count = FindRows(known[..KeepKnown(some, known)], rows);
+            var count = slots.Find(some, rows);
             for (var i = 0; i < count; i++)
             {
                 counts[i] = _cells[rows[i]].Label;
@@ -148,46 +122,15 @@ internal sealed class FeatureWeights
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int KeepKnown(ReadOnlySpan<uint> features, Span<uint> known)
-    {
-        var count = 0;
-        foreach (var feature in features)
-        {
-            var bit = BitOf(feature);
-            known[count] = feature;
-            count += (int)(_known[bit >> 6] >> (int)(bit & 63)) & 1;
-        }
-
-        return count;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int FindRows(ReadOnlySpan<uint> features, Span<int> rows)
-    {
-        var count = 0;
-        foreach (var feature in features)
-        {
-            var slot = feature & _mask;
-            while (_slots[slot].Feature != feature && _slots[slot].Row != 0)
-            {
-                slot = (slot + 1) & _mask;
-            }
-
-            rows[count] = _slots[slot].Row;
-            count += rows[count] != 0 ? 1 : 0;
-        }
-
-        return count;
-    }
-
     /// <summary>Writes the table, little-endian, features ascending.</summary>
     public void Write(BinaryWriter writer)
     {
         writer.Write(FeatureCount);
+        var at = 1;
         foreach (var feature in _features)
         {
-            var row = Find(feature);
+            var row = RowAt(at);
+            at += 1 + row.Length;
             writer.Write(feature);
             writer.Write((byte)row.Length);
             foreach (var cell in row)
@@ -202,6 +145,11 @@ internal sealed class FeatureWeights
     public static FeatureWeights Read(BinaryReader reader)
     {
         var count = reader.ReadInt32();
+        if (reader.BaseStream is MemoryStream memory && memory.TryGetBuffer(out var buffer))
+        {
+            return Read(buffer.AsSpan((int)memory.Position), count);
+        }
+
         using var rest = new MemoryStream();
         reader.BaseStream.CopyTo(rest);
         return Read(rest.GetBuffer().AsSpan(0, (int)rest.Length), count);
@@ -232,48 +180,27 @@ internal sealed class FeatureWeights
 
     private static ReadOnlySpan<float> RowOf(float[] dense, int row, int labelCount) => dense.AsSpan(row * labelCount, labelCount);
 
-    private void Insert(uint feature, int row)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private FeatureSlots MakeSlots()
     {
-        var slot = feature & _mask;
-        while (_slots[slot].Row != 0)
+        var slots = new FeatureSlots(_features.Length);
+        var at = 1;
+        foreach (var feature in _features)
         {
-            slot = (slot + 1) & _mask;
+            slots.Insert(feature, at);
+            at += 1 + _cells[at].Label;
         }
 
-        _slots[slot] = new Slot(feature, row);
-        var bit = BitOf(feature);
-        _known[bit >> 6] |= 1UL << (int)(bit & 63);
+        return slots;
     }
 
     private ReadOnlySpan<Cell> Find(uint feature)
     {
-        var bit = BitOf(feature);
-        if ((_known[bit >> 6] & (1UL << (int)(bit & 63))) == 0)
-        {
-            return default;
-        }
-
-        var slot = feature & _mask;
-        while (_slots[slot].Row is var row and not 0)
-        {
-            if (_slots[slot].Feature == feature)
-            {
-                return RowAt(row);
-            }
-
-            slot = (slot + 1) & _mask;
-        }
-
-        return default;
+        var row = Slots.Find(feature);
+        return row == 0 ? default : RowAt(row);
     }
 
-    // Other bits of the feature than those that choose its slot, so that neighbours in the table do not share them.
-    private uint BitOf(uint feature) => (feature * 0x9E3779B1u >> 7) & _knownMask;
-
     private ReadOnlySpan<Cell> RowAt(int row) => _cells.AsSpan(row + 1, _cells[row].Label);
-
-    /// <summary>A feature and where its row begins; 0 for an empty slot.</summary>
-    private readonly record struct Slot(uint Feature, int Row);
 
     /// <summary>The weight of a label; or, first in a row, how many of them follow.</summary>
     private readonly record struct Cell(int Label, float Weight);

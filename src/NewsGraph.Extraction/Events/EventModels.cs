@@ -66,12 +66,25 @@ public sealed class EventModels
             throw new InvalidDataException("Not event models of this version; train them again with «newsgraph train events».");
         }
 
-        var triggers = new TriggerModels(new TriggerTagger(SequenceModel.Load(ReadBlob(reader))), BoostedTrees.Load(ReadBlob(reader)), new TypeJudge(BoostedTrees.Load(ReadBlob(reader))));
-        var first = new RoleModels([.. Enum.GetValues<EventRole>().Select(_ => ClassifierModel.Load(ReadBlob(reader)))]);
-        var second = new RoleTrees([.. Enum.GetValues<EventRole>().Select(_ => BoostedTrees.Load(ReadBlob(reader)))]);
-        var claims = new ClaimClassifier(ClassifierModel.Load(ReadBlob(reader)), ClassifierModel.Load(ReadBlob(reader)));
-        var times = new TimeAttachment(ClassifierModel.Load(ReadBlob(reader)));
-        return new EventModels(triggers, new ArgumentRanker(first, second), claims, times);
+        // Each on a thread of its own, as far as there are any: the tables are big and independent of each other.
+        var tagger = Begin(reader, SequenceModel.Load);
+        var (judge, types) = (Begin(reader, BoostedTrees.Load), Begin(reader, BoostedTrees.Load));
+        var first = Enum.GetValues<EventRole>().Select(_ => Begin(reader, ClassifierModel.Load)).ToArray();
+        var second = Enum.GetValues<EventRole>().Select(_ => Begin(reader, BoostedTrees.Load)).ToArray();
+        var (polarity, modality) = (Begin(reader, ClassifierModel.Load), Begin(reader, ClassifierModel.Load));
+        var times = Begin(reader, ClassifierModel.Load);
+        var roles = new RoleModels(Task.WhenAll(first).GetAwaiter().GetResult());
+        return new EventModels(
+            new TriggerModels(new TriggerTagger(tagger.GetAwaiter().GetResult()), judge.GetAwaiter().GetResult(), new TypeJudge(types.GetAwaiter().GetResult())),
+            new ArgumentRanker(roles, new RoleTrees(Task.WhenAll(second).GetAwaiter().GetResult())),
+            new ClaimClassifier(polarity.GetAwaiter().GetResult(), modality.GetAwaiter().GetResult()),
+            new TimeAttachment(times.GetAwaiter().GetResult()));
+    }
+
+    private static Task<T> Begin<T>(BinaryReader reader, Func<Stream, T> load)
+    {
+        var bytes = reader.ReadBytes(reader.ReadInt32());
+        return Task.Run(() => load(new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true)));
     }
 
     private static void WriteBlob(BinaryWriter writer, Action<Stream> save)
@@ -81,8 +94,6 @@ public sealed class EventModels
         writer.Write((int)buffer.Length);
         writer.Write(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
-
-    private static MemoryStream ReadBlob(BinaryReader reader) => new(reader.ReadBytes(reader.ReadInt32()));
 
     private static EventModels LoadEmbedded()
     {

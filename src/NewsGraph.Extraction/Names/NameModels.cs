@@ -9,7 +9,11 @@ namespace NewsGraph.Extraction.Names;
 public sealed record NameModels(SequenceModel Press, SequenceModel Outer, SequenceModel Nested)
 {
     private static readonly Lazy<NameModels> LazyEmbedded = new(() =>
-        new NameModels(Load("names-press", SequenceModel.Load), Load("names", SequenceModel.Load), Load("names-nested", SequenceModel.Load)));
+    {
+        var press = Task.Run(() => Load("names-press", SequenceModel.Load)); // beside the others: the models are big and independent of each other
+        var (outer, nested) = (Load("names", SequenceModel.Load), Load("names-nested", SequenceModel.Load));
+        return new NameModels(press.GetAwaiter().GetResult(), outer, nested);
+    });
 
     private static readonly Lazy<WordClusters?> LazyClusters = new(() => LoadIfPresent("word-clusters", s => WordClusters.Load(new BinaryReader(s))));
     private static readonly Lazy<NameWordCounts?> LazyWords = new(() => LoadIfPresent("name-words", s => NameWordCounts.Load(new BinaryReader(s))));
