@@ -11,6 +11,10 @@ public sealed record LabelledDocument(NameEvidence Evidence, double[][] Marginal
     public static LabelledDocument By(SequenceModel model, NameEvidence evidence, Func<Text.Sentence, FeatureSequence> features) =>
         new(evidence, [.. evidence.Document.Sentences.Select(s => model.Marginals(features(s)))]);
 
+    /// <summary>Labels a document by scores that were added up already.</summary>
+    public static LabelledDocument By(SequenceModel model, NameEvidence evidence, Func<Text.Sentence, double[]> scores) =>
+        new(evidence, [.. evidence.Document.Sentences.Select(s => Of(model, scores(s), s.Count))]);
+
     /// <summary>Probabilities of the labels at a token of a sentence.</summary>
     public ReadOnlySpan<double> At(int sentence, int token) => Marginals[sentence].AsSpan(token * NameLabels.All.Count, NameLabels.All.Count);
 
@@ -25,5 +29,12 @@ public sealed record LabelledDocument(NameEvidence Evidence, double[][] Marginal
         }
 
         return best;
+    }
+
+    private static double[] Of(SequenceModel model, double[] scores, int tokens)
+    {
+        var probabilities = new double[scores.Length];
+        model.Marginals(scores, tokens, probabilities);
+        return probabilities;
     }
 }

@@ -5,12 +5,12 @@ using NewsGraph.Learning;
 namespace NewsGraph.Extraction.Training.Anercorp;
 
 /// <summary>
-/// Trains both press taggers. What the second sees of the first (labels elsewhere, habits in raw news) is jackknifed in training: each quarter of the examples
-/// is labelled, and raw news is labelled for it, by a first tagger that did not learn from that quarter.
+/// Trains both press taggers. What the second sees of the first (labels elsewhere, habits in raw news) is jackknifed in training: each fifth of the examples
+/// is labelled, and raw news is labelled for it, by a first tagger that did not learn from that fifth.
 /// </summary>
 public sealed class AnercorpTraining(NameResources resources, AnercorpResources learned, Action<string>? progress = null)
 {
-    private const int Folds = 4;
+    private const int Folds = 5;
 
     /// <summary>Options of both taggers.</summary>
     public TrainingOptions Options { get; init; } = new() { Epochs = 8, L1 = 0.1, MinimumCount = 2, Forbidden = NameLabels.IsForbidden };
@@ -56,10 +56,12 @@ public sealed class AnercorpTraining(NameResources resources, AnercorpResources 
     private LabelHabits[] HabitsIn(IEnumerable<NameEvidence> raw, SequenceModel[] first)
     {
         var tallies = first.Select(_ => new Dictionary<string, LabelTally>(StringComparer.Ordinal)).ToArray();
+        var group = new SequenceGroup(first);
         foreach (var evidence in raw)
         {
             var own = OwnFeatures(evidence);
-            Parallel.For(0, first.Length, fold => Tally(LabelledDocument.By(first[fold], evidence, s => own[s.Index]), tallies[fold]));
+            var scores = evidence.Document.Sentences.Select(s => group.Scores(own[s.Index])).ToArray();
+            Parallel.For(0, first.Length, fold => Tally(LabelledDocument.By(first[fold], evidence, s => scores[s.Index][fold]), tallies[fold]));
         }
 
         return Array.ConvertAll(tallies, LabelHabits.From);
