@@ -74,6 +74,10 @@ public class Disagreeing_sources
         Assert.Empty(Find(Killing("a", "isis", "داعش", subtype: "beat"), Killing("b", "isis", "داعش", subtype: "beat", day: "2020-01-04")));
 
     [Fact]
+    public void Who_is_named_among_fallen_forces_need_not_have_died() =>
+        Assert.Empty(Find(Forces("a", "2020-01-03"), Forces("b", "2020-01-04")));
+
+    [Fact]
     public void Refusing_what_others_accuse_of_is_no_disagreement() =>
         Assert.Empty(Find(Speech("a", EventType.Accuse, Polarity.Positive), Speech("b", EventType.Accuse, Polarity.Negative)));
 
@@ -103,6 +107,10 @@ public class Disagreeing_sources
     private static ArticleExtraction Killing(string id, string culprit, string name, string subtype = "kill", string day = "2020-01-03") => Made.Article(
         id, [Made.Body("e1", name, culprit), Made.Person("e2", "سالم العبيدي", "salim-al-ubaidi"), Made.Place("e3", "الموصل", "mosul")],
         [Made.Event("v1", EventType.Assault, ["e1"], ["e2"], day, ["e3"]) with { Subtype = subtype }]);
+
+    private static ArticleExtraction Forces(string id, string day) => Made.Article(
+        id, [Made.Group("e1", "مقاتلون"), Made.Person("e2", "سالم العبيدي", "salim-al-ubaidi")],
+        [Made.Event("v1", EventType.Casualty, [], ["e1", "e2"], day) with { Subtype = "killed" }]);
 
     private static ArticleExtraction Speech(string id, EventType act, Polarity polarity) => Made.Article(
         id, [Made.Body("e1", "الحكومة التركية", "turkish-government"), Made.Body("e2", "داعش", "isis")], [Made.Event("v1", act, ["e1"], ["e2"], "2020-01-03", [], polarity)]);

@@ -102,10 +102,10 @@ internal sealed class DisagreementRules(PlaceHierarchy places)
             .FirstOrDefault();
     }
 
-    /// <summary>True when both tell of one person what can befall nobody twice.</summary>
+    /// <summary>True when both tell of one person what can befall nobody twice; where forces are among the victims, who leads them is often taken for one of them.</summary>
     private static bool BefellOnce(EventReport l, EventReport r) =>
         Once.KindOf(l.Event.Subtype) is { } kind && kind == Once.KindOf(r.Event.Subtype)
-        && l.Targets.Any(t => t.Type == EntityType.Person && r.Targets.Any(o => o.Key == t.Key));
+        && l.Targets.Concat(r.Targets).All(t => t.Type == EntityType.Person) && SharedOccasion.Share(l.Targets, r.Targets);
 
     private static bool SameAct(ExtractedEvent l, ExtractedEvent r) =>
         (l.Type == r.Type && l.Subtype == r.Subtype) || (Once.KindOf(l.Subtype) is { } kind && kind == Once.KindOf(r.Subtype));
