@@ -5,16 +5,13 @@ namespace NewsGraph.Tests;
 /// <summary>The same questions asked of the graph of our own extraction: what fails here and not on the annotations is the extraction's fault.</summary>
 public class Real_input_end_to_end(ExtractedGraphFixture extracted, ITestOutputHelper log) : IClassFixture<ExtractedGraphFixture>
 {
-    /// <summary>Not answered since the retraining of 22 November: «جيشها» is no longer taken for the Iraqi army, and one who was killed is no longer among the targets. One that comes right again must leave this list.</summary>
-    private static readonly HashSet<string> NotYet = ["02-government-told.rq", "03-soleimani.rq"];
-
     public static TheoryData<string> Questions() => [.. Real_input_questions.Files()];
 
     [SharedTheory("eval/dev")]
     [MemberData(nameof(Questions))]
     public void Our_extraction_answers_the_question_with_evidence(string file)
     {
-        Assert.Equal(NotYet.Contains(file), Missing(file).Count > 0);
+        Assert.Empty(Missing(file));
     }
 
     private List<string> Missing(string file)

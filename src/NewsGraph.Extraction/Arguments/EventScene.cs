@@ -82,10 +82,21 @@ internal sealed class EventScene
     /// <summary><see cref="AreJoined(int, int, int)"/> for entities given by id.</summary>
     public bool AreJoined(int trigger, string a, string b) => AreJoined(trigger, View.IndexOf(a), View.IndexOf(b));
 
-    /// <summary>True when mentions of two entities, given by index, stand coordinated in the trigger's sentence: the second begins with a conjunction, a few words of title at most between.</summary>
-    public bool AreJoined(int trigger, int a, int b)
+    /// <summary>True when mentions of two entities, given by index, stand coordinated in the trigger's sentence: the second or its title begins with a conjunction.</summary>
+    public bool AreJoined(int trigger, int a, int b) => ShareThePlace(SentenceOf(trigger), a, b) || FollowByTitle(SentenceOf(trigger), a, b);
+
+    /// <summary>True when both stand in one coordination, whatever their titles («the head of [A]'s forces [B] and the deputy of [C] [D]»).</summary>
+    private bool ShareThePlace(Sentence sentence, int a, int b)
     {
-        var sentence = SentenceOf(trigger);
+        var leaders = HeadsIn(sentence, a).Select(Phrases.Leader).ToHashSet();
+        return HeadsIn(sentence, b).Any(m => leaders.Contains(Phrases.Leader(m)));
+    }
+
+    private IEnumerable<int> HeadsIn(Sentence sentence, int entity) =>
+        MentionsOf(entity).Where(m => !Phrases.IsModifier(m) && View.Entities.Mentions[m].First is var first && first >= sentence.First && first < sentence.First + sentence.Count);
+
+    private bool FollowByTitle(Sentence sentence, int a, int b)
+    {
         var mentions = MentionsOf(a).Concat(MentionsOf(b)).Select(m => View.Entities.Mentions[m])
             .Where(m => m.First >= sentence.First && m.First < sentence.First + sentence.Count).OrderBy(m => m.First).ToArray();
         for (var i = 1; i < mentions.Length; i++)
