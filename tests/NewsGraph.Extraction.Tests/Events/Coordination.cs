@@ -28,4 +28,14 @@ public class Coordination
         var view = new DocumentView(document, entities, EventLexicon.Default, CueLexicon.Default);
         Assert.Equal(joined, new EventScene(view, [new Trigger(0, EventType.Consult, 1, 1)]).AreJoined(0, "e1", "e2"));
     }
+
+    [Theory]
+    [InlineData("مقتل [PER:سامر الحلاق] ونائب رئيس [ORG:هيئة الإغاثة] [PER:نزار العطار] في غارة.", true)]
+    [InlineData("مقتل [PER:سامر الحلاق] قرب منزل رئيس [ORG:هيئة الإغاثة] [PER:نزار العطار] في غارة.", false)]
+    public void Names_are_joined_over_a_title_that_holds_a_body(string marked, bool joined)
+    {
+        var (document, entities) = Sample.Parse(marked);
+        var view = new DocumentView(document, entities, EventLexicon.Default, CueLexicon.Default);
+        Assert.Equal(joined, new EventScene(view, [new Trigger(0, EventType.Casualty, 1, 1)]).AreJoined(0, "e1", "e3"));
+    }
 }
