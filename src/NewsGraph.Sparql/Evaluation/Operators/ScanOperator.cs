@@ -22,6 +22,9 @@ internal sealed class ScanOperator(string text, Place subject, Place predicate, 
     /// <summary>Where the predicate stands.</summary>
     public Place Predicate => predicate;
 
+    /// <summary>Where the object stands.</summary>
+    public Place Object => @object;
+
     /// <summary>Which graph is read.</summary>
     public GraphPlace Graph => graph;
 

@@ -128,7 +128,13 @@ internal sealed class StarJoin(Operator left, Place subject, GraphPlace graph, S
         matches.Clear();
         for (var i = 0; i < steps.Length; i++)
         {
-            cursor!.Seek(pattern with { Predicate = steps[i].Scan.Predicate.Constant });
+            var scan = steps[i].Scan;
+            if (TermTable.IsPrivate(scan.Object.Constant))
+            {
+                return false;
+            }
+
+            cursor!.Seek(pattern with { Predicate = scan.Predicate.Constant, Object = scan.Object.Slot < 0 ? scan.Object.Constant : TermId.None });
             if (!matches.ReadAll(cursor, i, context.Guard))
             {
                 return false;

@@ -2,13 +2,14 @@ using NewsGraph.Rdf;
 
 namespace NewsGraph.Sparql.Evaluation.Operators;
 
-/// <summary>The quads of one subject, dealt out to the patterns whose predicates they have.</summary>
+/// <summary>The quads of one subject, dealt out to the patterns whose predicates, and objects where they are constants, they have.</summary>
 internal sealed class StarMatches
 {
     private const int Batch = 32;
 
     private readonly QuadIds[] read = new QuadIds[Batch];
     private readonly TermId[] predicates;
+    private readonly TermId[] objects;
     private readonly QuadIds[][] found;
     private readonly int[] counts;
     private readonly TermId greatest;
@@ -17,6 +18,7 @@ internal sealed class StarMatches
     public StarMatches(StarStep[] steps)
     {
         predicates = Array.ConvertAll(steps, step => step.Scan.Predicate.Constant);
+        objects = Array.ConvertAll(steps, step => step.Scan.Object.Slot < 0 ? step.Scan.Object.Constant : TermId.None);
         found = Array.ConvertAll(steps, _ => new QuadIds[4]);
         counts = new int[steps.Length];
         greatest = predicates.Max();
@@ -51,7 +53,7 @@ internal sealed class StarMatches
 
             for (var step = 0; step < predicates.Length; step++)
             {
-                if (predicates[step] == predicate)
+                if (predicates[step] == predicate && (objects[step].IsNone || objects[step] == read[i].Object))
                 {
                     Add(step, read[i]);
                 }
