@@ -1,4 +1,6 @@
+using NewsGraph.Arabic.Lexicons;
 using NewsGraph.Extraction;
+using NewsGraph.Extraction.Events;
 using NewsGraph.Extraction.Resolution;
 using NewsGraph.Extraction.Resolution.Disagreements;
 using NewsGraph.Text;
@@ -50,6 +52,14 @@ public class Disagreeing_sources
     [Fact]
     public void A_whole_country_is_no_place_to_compare_tolls_at() =>
         Assert.Empty(Find(Deaths("a", "5 قتلى", toll: 5, kind: "country"), Deaths("b", "20 قتيلا", toll: 20, kind: "country")));
+
+    [Fact]
+    public void Every_act_that_befalls_one_only_once_is_a_subtype_of_the_lexicon()
+    {
+        var table = TableFile.ReadEmbedded(typeof(OnceOnlyActs).Assembly, "ontology/lexicon/extraction/" + OnceOnlyActs.TableName);
+        var known = EventLexicon.Default.Entries.Select(e => e.Subtype).ToHashSet();
+        Assert.All(table.Rows, r => Assert.Contains(r["subtype"], known));
+    }
 
     [Fact]
     public void Tolls_of_two_days_are_no_disagreement() => Assert.Empty(Find(Deaths("a", "5 قتلى", toll: 5), Deaths("b", "20 قتيلا", toll: 20, day: "2020-01-09")));

@@ -37,16 +37,19 @@ internal sealed class SharedOccasion(PlaceHierarchy places)
     /// <summary>True when the same are meant: a named one in common, or groups that are called by like words.</summary>
     public static bool SameVictims(DatedReport left, DatedReport right) =>
         Share(left.Report.Targets, right.Report.Targets)
-        || left.Report.Targets.Any(l => right.Report.Targets.Any(r => l.Type == EntityType.Group && r.Type == EntityType.Group && GroupWords.Alike(l.Name, r.Name)));
+        || HaveGroups(left, right, GroupWords.Alike);
 
     /// <summary>True when groups of the two are called by the same words, and by more than how many they are.</summary>
     public static bool SameGroup(DatedReport left, DatedReport right) =>
-        left.Report.Targets.Any(l => right.Report.Targets.Any(r => l.Type == EntityType.Group && r.Type == EntityType.Group && GroupWords.Cover(l.Name, r.Name)));
+        HaveGroups(left, right, GroupWords.Cover);
 
     /// <summary>True when the same are counted: a named one in common, groups that are called by the same words, or in both no more than how many.</summary>
     public static bool SameCounted(DatedReport left, DatedReport right) =>
         Share(left.Report.Targets, right.Report.Targets)
-        || left.Report.Targets.Any(l => right.Report.Targets.Any(r => l.Type == EntityType.Group && r.Type == EntityType.Group && GroupWords.AreEqual(l.Name, r.Name)));
+        || HaveGroups(left, right, GroupWords.AreEqual);
+
+    private static bool HaveGroups(DatedReport left, DatedReport right, Func<string, string, bool> are) =>
+        left.Report.Targets.Any(l => l.Type == EntityType.Group && right.Report.Targets.Any(r => r.Type == EntityType.Group && are(l.Name, r.Name)));
 
     private bool LiesInOne(DatedReport inner, DatedReport outer) => Narrow(inner).Any(i => outer.Report.Places.Any(o => places.Agree(i, o)));
 
