@@ -35,7 +35,7 @@ public sealed class BoostedTrees
     public void Save(Stream stream)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
-        ModelHeader.Write(writer, Magic);
+        ModelHeader.Write(writer, Magic, ModelHeader.OfTrees);
         writer.Write(_bias);
         writer.Write(_trees.Length);
         foreach (var tree in _trees)
@@ -46,10 +46,13 @@ public sealed class BoostedTrees
 
     /// <summary>Reads a model.</summary>
     /// <exception cref="InvalidDataException">The stream holds no model of this version.</exception>
-    public static BoostedTrees Load(Stream stream)
+    public static BoostedTrees Load(Stream stream) => Load(new ModelReader(stream));
+
+    /// <summary>Reads a model.</summary>
+    /// <exception cref="InvalidDataException">The stream holds no model of this version.</exception>
+    public static BoostedTrees Load(ModelReader reader)
     {
-        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        ModelHeader.Check(reader, Magic, "boosted trees");
+        ModelHeader.Check(reader, Magic, ModelHeader.OfTrees, "boosted trees");
         var bias = reader.ReadSingle();
         var trees = new RegressionTree[reader.ReadInt32()];
         for (var i = 0; i < trees.Length; i++)

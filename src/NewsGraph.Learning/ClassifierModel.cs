@@ -72,19 +72,21 @@ public sealed class ClassifierModel
     public void Save(Stream stream)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
-        ModelHeader.Write(writer, Magic, Labels);
-
+        ModelHeader.Write(writer, Magic, ModelHeader.OfTables);
+        ModelHeader.WriteLabels(writer, Labels);
         Weights.Write(writer);
     }
 
     /// <summary>Reads a model.</summary>
     /// <exception cref="InvalidDataException">The stream holds no model of this version.</exception>
-    public static ClassifierModel Load(Stream stream)
-    {
-        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        ModelHeader.Check(reader, Magic, "classifier");
-        var labels = ModelHeader.ReadLabels(reader);
+    public static ClassifierModel Load(Stream stream) => Load(new ModelReader(stream));
 
-        return new ClassifierModel(labels, FeatureWeights.Read(reader));
+    /// <summary>Reads a model.</summary>
+    /// <exception cref="InvalidDataException">The stream holds no model of this version.</exception>
+    public static ClassifierModel Load(ModelReader reader)
+    {
+        ModelHeader.Check(reader, Magic, ModelHeader.OfTables, "classifier");
+        var labels = ModelHeader.ReadLabels(reader);
+        return new ClassifierModel(labels, FeatureWeights.Read(reader, labels.Length));
     }
 }

@@ -25,7 +25,7 @@ public sealed class RankingModel
     public void Save(Stream stream)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
-        ModelHeader.Write(writer, Magic);
+        ModelHeader.Write(writer, Magic, ModelHeader.OfTables);
         _weights.Write(writer);
     }
 
@@ -33,8 +33,8 @@ public sealed class RankingModel
     /// <exception cref="InvalidDataException">The stream holds no model of this version.</exception>
     public static RankingModel Load(Stream stream)
     {
-        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        ModelHeader.Check(reader, Magic, "ranking");
-        return new RankingModel(FeatureWeights.Read(reader));
+        var reader = new ModelReader(stream);
+        ModelHeader.Check(reader, Magic, ModelHeader.OfTables, "ranking");
+        return new RankingModel(FeatureWeights.Read(reader, 1));
     }
 }

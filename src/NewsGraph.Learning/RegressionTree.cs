@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace NewsGraph.Learning;
 
 /// <summary>A binary tree of thresholds on dense features, in arrays: node n goes to <c>Left[n]</c> where its feature is at most its threshold, else to the node after that.</summary>
@@ -6,6 +8,8 @@ namespace NewsGraph.Learning;
 /// <param name="Left">Index of the left child; the right one follows it.</param>
 internal sealed record RegressionTree(short[] Feature, float[] Threshold, short[] Left)
 {
+    private const int NodeLength = 8; // bytes in a file
+
     /// <summary>The value of the leaf that an item falls into.</summary>
     public float Value(ReadOnlySpan<float> features)
     {
@@ -31,15 +35,17 @@ internal sealed record RegressionTree(short[] Feature, float[] Threshold, short[
     }
 
     /// <summary>Reads a tree.</summary>
-    public static RegressionTree Read(BinaryReader reader)
+    /// <exception cref="InvalidDataException">The file ends early.</exception>
+    public static RegressionTree Read(ModelReader reader)
     {
         var count = reader.ReadInt16();
         var tree = new RegressionTree(new short[count], new float[count], new short[count]);
-        for (var i = 0; i < count; i++)
+        var nodes = reader.ReadBytes(count * NodeLength).Span;
+        for (var i = 0; i < count; i++, nodes = nodes[NodeLength..])
         {
-            tree.Feature[i] = reader.ReadInt16();
-            tree.Threshold[i] = reader.ReadSingle();
-            tree.Left[i] = reader.ReadInt16();
+            tree.Feature[i] = BinaryPrimitives.ReadInt16LittleEndian(nodes);
+            tree.Threshold[i] = BinaryPrimitives.ReadSingleLittleEndian(nodes[2..]);
+            tree.Left[i] = BinaryPrimitives.ReadInt16LittleEndian(nodes[6..]);
         }
 
         return tree;

@@ -1,8 +1,11 @@
+using System.Text;
+
 namespace NewsGraph.Learning;
 
 /// <summary>Sequence models that share most of their features: the weights stand in one table, so that each shared feature is looked up once for all. Every model scores as it does alone.</summary>
 public sealed class SequenceGroup
 {
+    private const uint Magic = 0x4753474E; // "NGSG"
     private readonly IReadOnlyList<SequenceModel> _models;
     private readonly FeatureWeights _weights;
     private readonly int[] _offsets;
@@ -19,7 +22,38 @@ public sealed class SequenceGroup
             _labels += models[m].Labels.Count;
         }
 
-        _weights = FeatureWeights.Join([.. models.Select((m, i) => (m.Weights, _offsets[i]))]);
+        _weights = FeatureWeights.Join([.. models.Select(m => m.Weights)]);
+    }
+
+    /// <summary>Writes models with their weights in one table.</summary>
+    public static void Save(Stream stream, IReadOnlyList<SequenceModel> models)
+    {
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        ModelHeader.Write(writer, Magic, ModelHeader.OfTables);
+        writer.Write(models.Count);
+        foreach (var model in models)
+        {
+            model.WriteChain(writer);
+        }
+
+        FeatureWeights.Join([.. models.Select(m => m.Weights)]).Write(writer);
+    }
+
+    /// <summary>Reads models whose weights stand in one table, so that nothing is left to be done to make a group of them.</summary>
+    /// <exception cref="InvalidDataException">The stream holds no models of this version.</exception>
+    public static IReadOnlyList<SequenceModel> Load(Stream stream)
+    {
+        var reader = new ModelReader(stream);
+        ModelHeader.Check(reader, Magic, ModelHeader.OfTables, "group of sequence");
+        var chains = new (string[] Labels, double[] Transitions)[ModelHeader.ReadCount(reader)];
+        for (var m = 0; m < chains.Length; m++)
+        {
+            chains[m] = SequenceModel.ReadChain(reader);
+        }
+
+        var weights = FeatureWeights.Read(reader, chains.Sum(c => c.Labels.Length));
+        var first = 0;
+        return Array.ConvertAll(chains, c => new SequenceModel(c.Labels, weights.Slice((first += c.Labels.Length) - c.Labels.Length, c.Labels.Length), c.Transitions));
     }
 
     /// <summary>The sums of the weights of features, by model, then by item and label.</summary>

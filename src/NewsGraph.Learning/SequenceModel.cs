@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace NewsGraph.Learning;
@@ -118,30 +119,45 @@ public sealed class SequenceModel
     public void Save(Stream stream)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
-        ModelHeader.Write(writer, Magic, Labels);
-
-        foreach (var weight in _transitions.Logs)
-        {
-            writer.Write((float)weight);
-        }
-
+        ModelHeader.Write(writer, Magic, ModelHeader.OfTables);
+        WriteChain(writer);
         Weights.Write(writer);
     }
 
     /// <summary>Reads a model.</summary>
     /// <exception cref="InvalidDataException">The stream holds no model of this version.</exception>
-    public static SequenceModel Load(Stream stream)
-    {
-        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        ModelHeader.Check(reader, Magic, "sequence");
-        var labels = ModelHeader.ReadLabels(reader);
+    public static SequenceModel Load(Stream stream) => Load(new ModelReader(stream));
 
-        var transitions = new double[(labels.Length + 1) * labels.Length];
+    /// <summary>Reads a model.</summary>
+    /// <exception cref="InvalidDataException">The stream holds no model of this version.</exception>
+    public static SequenceModel Load(ModelReader reader)
+    {
+        ModelHeader.Check(reader, Magic, ModelHeader.OfTables, "sequence");
+        var (labels, transitions) = ReadChain(reader);
+        return new SequenceModel(labels, FeatureWeights.Read(reader, labels.Length), transitions);
+    }
+
+    /// <summary>Writes labels and transitions.</summary>
+    internal void WriteChain(BinaryWriter writer)
+    {
+        ModelHeader.WriteLabels(writer, Labels);
+        foreach (var weight in _transitions.Logs)
+        {
+            writer.Write((float)weight);
+        }
+    }
+
+    /// <summary>Reads labels and transitions.</summary>
+    internal static (string[] Labels, double[] Transitions) ReadChain(ModelReader reader)
+    {
+        var labels = ModelHeader.ReadLabels(reader);
+        var stored = MemoryMarshal.Cast<byte, float>(reader.ReadBytes((labels.Length + 1) * labels.Length * sizeof(float)).Span);
+        var transitions = new double[stored.Length];
         for (var i = 0; i < transitions.Length; i++)
         {
-            transitions[i] = reader.ReadSingle();
+            transitions[i] = stored[i];
         }
 
-        return new SequenceModel(labels, FeatureWeights.Read(reader), transitions);
+        return (labels, transitions);
     }
 }

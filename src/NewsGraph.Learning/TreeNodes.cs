@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace NewsGraph.Learning;
 
 /// <summary>Trees laid out to be walked side by side: one step down a tree has to wait for the step before, so four trees take hardly longer than one.</summary>
@@ -33,7 +31,6 @@ internal sealed class TreeNodes
     }
 
     /// <summary>A number plus the values that an item gets from all trees, added up in their order.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double AddTo(double sum, ReadOnlySpan<float> features)
     {
         var t = 0;

@@ -10,7 +10,7 @@ namespace NewsGraph.Extraction.Events;
 public sealed class EventModels
 {
     private const string Resource = "models/events.bin";
-    private const int Version = 5;
+    private const int Version = 6;
     private static readonly Lazy<EventModels> Shared = new(LoadEmbedded);
 
     internal EventModels(TriggerModels triggers, ArgumentRanker arguments, ClaimClassifier claims, TimeAttachment times)
@@ -38,61 +38,45 @@ public sealed class EventModels
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(Version);
-        WriteBlob(writer, Triggers.Tagger.Model.Save);
-        WriteBlob(writer, Triggers.Judge.Save);
-        WriteBlob(writer, Triggers.Types.Trees.Save);
-        foreach (var model in Arguments.First.Models)
-        {
-            WriteBlob(writer, model.Save);
-        }
-
+        ModelReader.WritePart(writer, Triggers.Tagger.Model.Save);
+        ModelReader.WritePart(writer, Triggers.Judge.Save);
+        ModelReader.WritePart(writer, Triggers.Types.Trees.Save);
+        ModelReader.WritePart(writer, s => ClassifierGroup.Save(s, Arguments.First.Models));
         foreach (var trees in Arguments.Second.Trees)
         {
-            WriteBlob(writer, trees.Save);
+            ModelReader.WritePart(writer, trees.Save);
         }
 
-        WriteBlob(writer, Claims.PolarityModel.Save);
-        WriteBlob(writer, Claims.ModalityModel.Save);
-        WriteBlob(writer, Times.Model.Save);
+        ModelReader.WritePart(writer, Claims.PolarityModel.Save);
+        ModelReader.WritePart(writer, Claims.ModalityModel.Save);
+        ModelReader.WritePart(writer, Times.Model.Save);
     }
 
     /// <summary>Reads models.</summary>
     /// <exception cref="InvalidDataException">The stream holds no models of this version.</exception>
     public static EventModels Load(Stream stream)
     {
-        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        var reader = new ModelReader(stream);
         if (reader.ReadInt32() != Version)
         {
             throw new InvalidDataException("Not event models of this version; train them again with «newsgraph train events».");
         }
 
-        // Each on a thread of its own, as far as there are any: the tables are big and independent of each other.
-        var tagger = Begin(reader, SequenceModel.Load);
-        var (judge, types) = (Begin(reader, BoostedTrees.Load), Begin(reader, BoostedTrees.Load));
-        var first = Enum.GetValues<EventRole>().Select(_ => Begin(reader, ClassifierModel.Load)).ToArray();
-        var second = Enum.GetValues<EventRole>().Select(_ => Begin(reader, BoostedTrees.Load)).ToArray();
-        var (polarity, modality) = (Begin(reader, ClassifierModel.Load), Begin(reader, ClassifierModel.Load));
-        var times = Begin(reader, ClassifierModel.Load);
-        var roles = new RoleModels(Task.WhenAll(first).GetAwaiter().GetResult());
+        var tagger = new TriggerTagger(SequenceModel.Load(reader.ReadPart()));
+        var (judge, types) = (BoostedTrees.Load(reader.ReadPart()), BoostedTrees.Load(reader.ReadPart()));
+        var first = new RoleModels(ClassifierGroup.Load(reader.ReadPart()));
+        var second = new BoostedTrees[first.Models.Count];
+        for (var role = 0; role < second.Length; role++)
+        {
+            second[role] = BoostedTrees.Load(reader.ReadPart());
+        }
+
+        var (polarity, modality) = (ClassifierModel.Load(reader.ReadPart()), ClassifierModel.Load(reader.ReadPart()));
         return new EventModels(
-            new TriggerModels(new TriggerTagger(tagger.GetAwaiter().GetResult()), judge.GetAwaiter().GetResult(), new TypeJudge(types.GetAwaiter().GetResult())),
-            new ArgumentRanker(roles, new RoleTrees(Task.WhenAll(second).GetAwaiter().GetResult())),
-            new ClaimClassifier(polarity.GetAwaiter().GetResult(), modality.GetAwaiter().GetResult()),
-            new TimeAttachment(times.GetAwaiter().GetResult()));
-    }
-
-    private static Task<T> Begin<T>(BinaryReader reader, Func<Stream, T> load)
-    {
-        var bytes = reader.ReadBytes(reader.ReadInt32());
-        return Task.Run(() => load(new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true)));
-    }
-
-    private static void WriteBlob(BinaryWriter writer, Action<Stream> save)
-    {
-        using var buffer = new MemoryStream();
-        save(buffer);
-        writer.Write((int)buffer.Length);
-        writer.Write(buffer.GetBuffer(), 0, (int)buffer.Length);
+            new TriggerModels(tagger, judge, new TypeJudge(types)),
+            new ArgumentRanker(first, new RoleTrees(second)),
+            new ClaimClassifier(polarity, modality),
+            new TimeAttachment(ClassifierModel.Load(reader.ReadPart())));
     }
 
     private static EventModels LoadEmbedded()

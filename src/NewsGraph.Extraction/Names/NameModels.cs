@@ -8,12 +8,7 @@ namespace NewsGraph.Extraction.Names;
 /// <param name="Nested">Tagger of spans inside spans.</param>
 public sealed record NameModels(SequenceModel Press, SequenceModel Outer, SequenceModel Nested)
 {
-    private static readonly Lazy<NameModels> LazyEmbedded = new(() =>
-    {
-        var press = Task.Run(() => Load("names-press", SequenceModel.Load)); // beside the others: the models are big and independent of each other
-        var (outer, nested) = (Load("names", SequenceModel.Load), Load("names-nested", SequenceModel.Load));
-        return new NameModels(press.GetAwaiter().GetResult(), outer, nested);
-    });
+    private static readonly Lazy<NameModels> LazyEmbedded = new(() => Load("names", Load));
 
     private static readonly Lazy<WordClusters?> LazyClusters = new(() => LoadIfPresent("word-clusters", s => WordClusters.Load(new BinaryReader(s))));
     private static readonly Lazy<NameWordCounts?> LazyWords = new(() => LoadIfPresent("name-words", s => NameWordCounts.Load(new BinaryReader(s))));
@@ -26,6 +21,15 @@ public sealed record NameModels(SequenceModel Press, SequenceModel Outer, Sequen
 
     /// <summary>The embedded name words, or null.</summary>
     public static NameWordCounts? NameWords => LazyWords.Value;
+
+    /// <summary>Writes the models, their weights in one table.</summary>
+    public void Save(Stream stream) => SequenceGroup.Save(stream, [Press, Outer, Nested]);
+
+    /// <summary>Reads the models.</summary>
+    /// <exception cref="InvalidDataException">The stream holds no such models of this version.</exception>
+    public static NameModels Load(Stream stream) => SequenceGroup.Load(stream) is [var press, var outer, var nested]
+        ? new NameModels(press, outer, nested)
+        : throw new InvalidDataException("Not three names taggers; train them again with «newsgraph train names».");
 
     private static T? LoadIfPresent<T>(string name, Func<Stream, T> read)
         where T : class =>

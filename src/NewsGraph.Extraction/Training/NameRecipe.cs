@@ -30,12 +30,10 @@ public sealed record NameRecipe(NameModels Models, WordClusters Clusters, NameWo
         return new NameRecipe(TrainTaggers(data, new NameCorpus(analyzer, resources), new NameTraining(resources), progress), clusters, words);
     }
 
-    /// <summary>Writes names.bin, names-press.bin, names-nested.bin, word-clusters.bin and name-words.bin into a folder.</summary>
+    /// <summary>Writes names.bin, word-clusters.bin and name-words.bin into a folder.</summary>
     public void Save(string folder)
     {
-        Write(folder, "names-press", Models.Press.Save);
-        Write(folder, "names", Models.Outer.Save);
-        Write(folder, "names-nested", Models.Nested.Save);
+        Write(folder, "names", Models.Save);
         Write(folder, "word-clusters", s => Clusters.Save(new BinaryWriter(s)));
         Write(folder, "name-words", s => NameWords.Save(new BinaryWriter(s)));
     }

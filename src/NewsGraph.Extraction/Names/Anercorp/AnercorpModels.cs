@@ -22,21 +22,17 @@ public sealed record AnercorpModels(AnercorpResources Resources, SequenceModel F
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         foreach (var save in new Action<Stream>[] { Resources.Guide.Save, First.Save, Second.Save, s => Resources.Phrases.Save(new BinaryWriter(s)), s => Habits.Save(new BinaryWriter(s)) })
         {
-            using var part = new MemoryStream();
-            save(part);
-            writer.Write((int)part.Length);
-            writer.Write(part.GetBuffer(), 0, (int)part.Length);
+            ModelReader.WritePart(writer, save);
         }
     }
 
     /// <summary>Reads them.</summary>
     public static AnercorpModels Load(Stream stream)
     {
-        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        MemoryStream Part() => new(reader.ReadBytes(reader.ReadInt32()), writable: false);
-        var (guide, first, second) = (SequenceModel.Load(Part()), SequenceModel.Load(Part()), SequenceModel.Load(Part()));
-        using var phrases = new BinaryReader(Part());
-        using var habits = new BinaryReader(Part());
+        var reader = new ModelReader(stream);
+        var (guide, first, second) = (SequenceModel.Load(reader.ReadPart()), SequenceModel.Load(reader.ReadPart()), SequenceModel.Load(reader.ReadPart()));
+        using var phrases = new BinaryReader(reader.ReadPart().ToStream());
+        using var habits = new BinaryReader(reader.ReadPart().ToStream());
         return new AnercorpModels(new AnercorpResources(guide, NamePhrases.Load(phrases)), first, second, LabelHabits.Load(habits));
     }
 
