@@ -7,12 +7,12 @@ public sealed class EventLexicon
 {
     private const string Resource = "ontology/lexicon/extraction/event-lexicon.tsv";
     private static readonly Lazy<EventLexicon> Shared = new(() => FromTable(TableFile.ReadEmbedded(typeof(EventLexicon).Assembly, Resource)));
-    private readonly Dictionary<string, EventReading[]> _readings;
+    private readonly EventForms _forms;
 
     private EventLexicon(IReadOnlyList<EventEntry> entries)
     {
         Entries = entries;
-        _readings = Index(entries);
+        _forms = new EventForms(entries);
     }
 
     /// <summary>The lexicon that comes with the program.</summary>
@@ -26,7 +26,7 @@ public sealed class EventLexicon
     public static EventLexicon FromTable(TableFile table) => new([.. table.Rows.Select(ReadEntry)]);
 
     /// <summary>The readings of a word, by its <see cref="WordKey"/>.</summary>
-    public IReadOnlyList<EventReading> Find(string key) => _readings.GetValueOrDefault(key) ?? [];
+    public IReadOnlyList<EventReading> Find(string key) => _forms.Find(key);
 
     private static EventEntry ReadEntry(TableRow row)
     {
@@ -42,43 +42,5 @@ public sealed class EventLexicon
 
         return new EventEntry(
             type, row["verb"], row["present"], row.List("nouns"), row.List("participles"), row["subtype"], row["target"], row["content"], row.Line);
-    }
-
-    private static Dictionary<string, EventReading[]> Index(IReadOnlyList<EventEntry> entries)
-    {
-        var lists = new Dictionary<string, List<EventReading>>();
-        foreach (var entry in entries)
-        {
-            foreach (var (form, shape) in FormsOf(entry))
-            {
-                var key = WordKey.Of(form);
-                if (!lists.TryGetValue(key, out var list))
-                {
-                    lists[key] = list = [];
-                }
-
-                if (!list.Contains(new EventReading(entry, shape)))
-                {
-                    list.Add(new EventReading(entry, shape));
-                }
-            }
-        }
-
-        return lists.ToDictionary(p => p.Key, p => p.Value.ToArray());
-    }
-
-    private static IReadOnlyList<string> Known(string? form) => form is null ? [] : [form];
-
-    private static IEnumerable<(string Form, WordShape Shape)> FormsOf(EventEntry entry)
-    {
-        var none = Enumerable.Empty<string>();
-        var past = entry.Verb.Length > 0 ? VerbForms.Past(entry.Verb) : none;
-        var present = entry.Verb.Length > 0 ? VerbForms.Present(entry.Verb, entry.Present) : none;
-        var nouns = entry.Nouns.Count > 0 ? entry.Nouns : Known(DerivedForms.VerbalNoun(entry.Verb));
-        var participles = entry.Participles.Count > 0 ? entry.Participles : Known(DerivedForms.Participle(entry.Verb));
-        return past.Select(f => (f, WordShape.Past))
-            .Concat(present.Select(f => (f, WordShape.Present)))
-            .Concat(nouns.SelectMany(NounForms.OfNoun).Select(f => (f, WordShape.Noun)))
-            .Concat(participles.SelectMany(NounForms.OfParticiple).Select(f => (f, WordShape.Participle)));
     }
 }
