@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using NewsGraph.Extraction.Resolution;
 using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Names;
@@ -40,7 +41,7 @@ public sealed class Gazetteer
         {
             foreach (var name in pattern.BareNames)
             {
-                _names.Add(TokenKeys.WordsOf(name), new GazetteerEntry(EntityType.Organization, pattern.Kind, null, null, pattern.Key));
+                _names.Add(NameFolding.Default.Fold(name), new GazetteerEntry(EntityType.Organization, pattern.Kind, null, null, pattern.Key));
             }
         }
     }
@@ -76,7 +77,7 @@ public sealed class Gazetteer
     }
 
     /// <summary>What a name stands for.</summary>
-    public IReadOnlyList<GazetteerEntry> Find(string name) => _names.Find(TokenKeys.WordsOf(name));
+    public IReadOnlyList<GazetteerEntry> Find(string name) => _names.Find(NameFolding.Default.Fold(name));
 
     /// <summary>The longest phrase that begins at each token, in order.</summary>
     public IEnumerable<GazetteerMatch> FindAll(Document document, TokenKeys keys)
@@ -138,9 +139,10 @@ public sealed class Gazetteer
     private void AddEntity(KnownEntity entity)
     {
         var entry = new GazetteerEntry(entity.Type, entity.Kind ?? "", entity.Id, entity.Country);
-        foreach (var name in entity.Aliases.Prepend(entity.Name))
+        _names.Add(NameFolding.Default.Fold(entity.Name), entry);
+        foreach (var name in entity.Aliases)
         {
-            _names.Add(TokenKeys.WordsOf(name), entry);
+            _names.Add(NameFolding.Default.Fold(name), entry);
         }
     }
 
@@ -157,7 +159,7 @@ public sealed class Gazetteer
             var entry = new GazetteerEntry(EntityType.Organization, pattern.Kind, null, country.Id, pattern.Key);
             foreach (var name in pattern.NamesFor(forms))
             {
-                _names.Add(TokenKeys.WordsOf(name), entry);
+                _names.Add(NameFolding.Default.Fold(name), entry);
             }
         }
     }

@@ -20,13 +20,15 @@ public sealed class NisbaForms
         var all = listed.ToList();
         _masculine = [.. all.Where(n => n[^1] == Letters.Yeh)];
         _plurals = [.. all.Where(n => n[^1] != Letters.Yeh)];
+        DefiniteMasculine = [.. _masculine.Select(m => Definite(m, ""))];
+        DefiniteFeminine = [.. _masculine.Select(m => Definite(m, Letters.TehMarbuta.ToString()))];
     }
 
     /// <summary>Masculine singular with the article, each word: «العراقي».</summary>
-    public IEnumerable<string> DefiniteMasculine => _masculine.Select(m => Definite(m, ""));
+    public IReadOnlyList<string> DefiniteMasculine { get; }
 
     /// <summary>Feminine singular with the article: «العراقية».</summary>
-    public IEnumerable<string> DefiniteFeminine => _masculine.Select(m => Definite(m, Letters.TehMarbuta.ToString()));
+    public IReadOnlyList<string> DefiniteFeminine { get; }
 
     /// <summary>All forms without article, singular, dual and plural, of adjectives of one word.</summary>
     public IEnumerable<string> All => _masculine.Where(m => !m.Contains(' ', StringComparison.Ordinal)).SelectMany(Derived)
