@@ -159,6 +159,10 @@ public sealed class TableRow
         }
     }
 
+    /// <summary>The cell of the column of a number, trimmed.</summary>
+    /// <param name="column">Index in <see cref="TableFile.Columns"/>.</param>
+    public string At(int column) => column < _cells.Count ? _cells[column].Trim() : "";
+
     /// <summary>The cell of a column split at <c>|</c>, empty parts left out.</summary>
     public IReadOnlyList<string> List(string column) =>
         this[column].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -20,44 +20,60 @@ public static class EntityTable
     /// <exception cref="TableFormatException">A key, kind or name is missing, or a number or an office can't be read.</exception>
     public static IEnumerable<(KnownEntity Entity, TableRow Row)> Read(TableFile table)
     {
-        var columns = table.Columns.ToHashSet(StringComparer.Ordinal);
         if (table.Columns.FirstOrDefault(c => !Columns.Contains(c, StringComparer.Ordinal)) is { } strange)
         {
             throw new TableFormatException(table.Path, 1, 1, $"a table of entities has no column «{strange}»; it may have {string.Join(", ", Columns)}");
         }
 
+        var numbers = Columns.ToDictionary(c => c, c => IndexOf(table.Columns, c), StringComparer.Ordinal);
+        var (key, kind, name, aliases, english) = (numbers["key"], numbers["kind"], numbers["name"], numbers["aliases"], numbers["english"]);
+        var (country, within, geonames, latitude) = (numbers["country"], numbers["within"], numbers["geonames"], numbers["latitude"]);
+        var (longitude, wikidata, offices) = (numbers["longitude"], numbers["wikidata"], numbers["offices"]);
         foreach (var row in table.Rows)
         {
-            yield return (Entity(row, columns), row);
+            var type = TypeOf(row, Needed(row, kind, "kind"));
+            var label = Needed(row, name, "name");
+            var state = Cell(row, country);
+            yield return (new KnownEntity(
+                Needed(row, key, "key"), type, label, Cell(row, english), AliasesOf(Cell(row, aliases), label), string.Intern(Cell(row, kind)!), state, Cell(row, wikidata))
+            {
+                GeoNames = Cell(row, geonames),
+                Within = Cell(row, within) ?? (type == EntityType.Location ? state : null),
+                Latitude = Degrees(row, Cell(row, latitude), "latitude", 90),
+                Longitude = Degrees(row, Cell(row, longitude), "longitude", 180),
+                Offices = OfficesOf(row, Cell(row, offices), state),
+            }, row);
         }
     }
 
-    private static KnownEntity Entity(TableRow row, HashSet<string> columns)
+    private static int IndexOf(IReadOnlyList<string> columns, string name)
     {
-        string? Cell(string column) => columns.Contains(column) && row[column] is { Length: > 0 } value ? value : null;
-        var kind = Needed(row, Cell, "kind");
-        var country = Cell("country");
-        if (!EntityKinds.IsKnown(kind))
+        for (var column = 0; column < columns.Count; column++)
         {
-            throw row.Error("kind", $"there is no kind «{kind}»; write one of the ontology's, such as city, party or person");
+            if (string.Equals(columns[column], name, StringComparison.Ordinal))
+            {
+                return column;
+            }
         }
 
-        var name = Needed(row, Cell, "name");
-        return new KnownEntity(
-            Needed(row, Cell, "key"), EntityKinds.TypeOf(kind), name, Cell("english"),
-            columns.Contains("aliases") ? [.. row.List("aliases").Where(a => !string.Equals(a, name, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)] : [],
-            kind, country, Cell("wikidata"))
-        {
-            GeoNames = Cell("geonames"),
-            Within = Cell("within") ?? (EntityKinds.TypeOf(kind) == EntityType.Location ? country : null),
-            Latitude = Degrees(row, Cell("latitude"), "latitude", 90),
-            Longitude = Degrees(row, Cell("longitude"), "longitude", 180),
-            Offices = columns.Contains("offices") ? [.. row.List("offices").Select(o => Office(row, o, country))] : [],
-        };
+        return int.MaxValue; // behind all cells, which is empty
     }
 
-    private static string Needed(TableRow row, Func<string, string?> cell, string column) =>
-        cell(column) ?? throw row.Error(column, $"the row has no {column}; give one or remove the row");
+    private static string? Cell(TableRow row, int column) => row.At(column) is { Length: > 0 } value ? value : null;
+
+    private static string Needed(TableRow row, int column, string name) =>
+        Cell(row, column) ?? throw row.Error(name, $"the row has no {name}; give one or remove the row");
+
+    private static EntityType TypeOf(TableRow row, string kind) => EntityKinds.IsKnown(kind)
+        ? EntityKinds.TypeOf(kind)
+        : throw row.Error("kind", $"there is no kind «{kind}»; write one of the ontology's, such as city, party or person");
+
+    private static string[] Parts(string? cell) => cell is null ? [] : cell.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static string[] AliasesOf(string? cell, string name) =>
+        cell is null ? [] : [.. Parts(cell).Where(a => !string.Equals(a, name, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
+
+    private static OfficeHeld[] OfficesOf(TableRow row, string? cell, string? country) => Array.ConvertAll(Parts(cell), o => Office(row, o, country));
 
     private static double? Degrees(TableRow row, string? cell, string column, double limit) =>
         cell is null ? null

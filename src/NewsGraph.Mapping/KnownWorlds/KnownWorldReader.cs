@@ -33,7 +33,11 @@ public sealed class KnownWorldReader
     {
         if (name.EndsWith(".tsv", StringComparison.Ordinal))
         {
-            _rows.AddRange(EntityTable.Read(TableFile.Read(text, name)).Select(r => r.Entity));
+            foreach (var (entity, _) in EntityTable.Read(TableFile.Read(text, name)))
+            {
+                _rows.Add(entity);
+            }
+
             return;
         }
 
@@ -51,13 +55,20 @@ public sealed class KnownWorldReader
 
     /// <summary>The world that the added files describe, entities in the order of their keys.</summary>
     /// <exception cref="FormatException">An entity has no kind or no Arabic label.</exception>
-    public KnownWorld ToKnownWorld() => new(
-    [
-        .. _subjects.Where(s => s.Key is Iri iri && iri.Value.StartsWith(Id, StringComparison.Ordinal))
-            .Select(s => Read(((Iri)s.Key).Value[Id.Length..], s.Value))
-            .Concat(_rows)
-            .OrderBy(e => e.Id, StringComparer.Ordinal),
-    ]);
+    public KnownWorld ToKnownWorld()
+    {
+        var entities = new List<KnownEntity>();
+        foreach (var (subject, description) in _subjects)
+        {
+            if (subject is Iri iri && iri.Value.StartsWith(Id, StringComparison.Ordinal))
+            {
+                entities.Add(Read(iri.Value[Id.Length..], description));
+            }
+        }
+
+        entities.AddRange(_rows);
+        return new KnownWorld([.. entities.OrderBy(e => e.Id, StringComparer.Ordinal)]);
+    }
 
     /// <summary>Keys of the added countries by ISO 3166 code.</summary>
     public IReadOnlyDictionary<string, string> CountryCodes() => _subjects
@@ -68,12 +79,13 @@ public sealed class KnownWorldReader
     {
         var kind = it.Values(RdfTerms.Type.Value).OfType<Iri>().Select(t => t.Value).FirstOrDefault(t => t.StartsWith(Ng, StringComparison.Ordinal))?[Ng.Length..]
             ?? throw new FormatException($"{it.File}: {id} has no class of ng:; say what it is («a ng:City»)");
-        var label = it.Texts(Label, Arabic).FirstOrDefault()
-            ?? throw new FormatException($"{it.File}: {id} has no rdfs:label in Arabic; add one");
-        var aliases = it.Texts(Label, Arabic).Skip(1).Concat(it.Texts(AltLabel, Arabic)).Where(a => !string.Equals(a, label, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
-        return new KnownEntity(id, EntityKinds.TypeOf(EntityKinds.Dashed(kind)), label, it.Texts(Label, "en").FirstOrDefault(), [.. aliases], EntityKinds.Dashed(kind), Key(it.Iri(Ng + "country")), WikidataId(it))
+        var labels = it.Texts(Label, Arabic);
+        var label = labels is [var first, ..] ? first
+            : throw new FormatException($"{it.File}: {id} has no rdfs:label in Arabic; add one");
+        var aliases = labels.Skip(1).Concat(it.Texts(AltLabel, Arabic)).Where(a => !string.Equals(a, label, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
+        return new KnownEntity(id, EntityKinds.TypeOf(EntityKinds.Dashed(kind)), label, it.Text(Label, "en"), [.. aliases], EntityKinds.Dashed(kind), Key(it.Iri(Ng + "country")), WikidataId(it))
         {
-            GeoNames = it.Texts(Ng + "geonamesId").FirstOrDefault(),
+            GeoNames = it.Text(Ng + "geonamesId"),
             Within = Key(it.Iri(Ng + "locatedIn")) ?? Key(it.Iri(Ng + "partOf")),
             Capital = Key(it.Iri(Ng + "capital")),
             Nisbas = [.. it.Texts(Ng + "nisba", Arabic)],
@@ -90,16 +102,16 @@ public sealed class KnownWorldReader
             return null;
         }
 
-        var from = DateBounds.ParseOrNull(it.Texts(Ng + "heldFrom").FirstOrDefault());
-        var until = DateBounds.ParseOrNull(it.Texts(Ng + "heldUntil").FirstOrDefault());
-        return new OfficeHeld(it.Texts(Ng + "office", Arabic).FirstOrDefault() ?? "", of, from?.Earliest, until?.Latest);
+        var from = DateBounds.ParseOrNull(it.Text(Ng + "heldFrom"));
+        var until = DateBounds.ParseOrNull(it.Text(Ng + "heldUntil"));
+        return new OfficeHeld(it.Text(Ng + "office", Arabic) ?? "", of, from?.Earliest, until?.Latest);
     }
 
     private static string? WikidataId(EntityDescription it) =>
         it.Values(SameAs).OfType<Iri>().Select(i => i.Value).FirstOrDefault(v => v.StartsWith(Wikidata, StringComparison.Ordinal))?[Wikidata.Length..];
 
     private static double? Number(EntityDescription it, string predicate) =>
-        it.Texts(predicate).FirstOrDefault() is { } text && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
+        it.Text(predicate) is { } text && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     private static string? Key(string? iri) => iri is not null && iri.StartsWith(Id, StringComparison.Ordinal) ? iri[Id.Length..] : null;
 }
