@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace NewsGraph.Learning;
 
@@ -39,7 +41,9 @@ internal sealed class FeatureTable
     /// <summary>The bit that says that a bucket may hold a feature.</summary>
     /// <param name="scrambled">The scrambled feature.</param>
     /// <param name="bits">How many of its bits choose the bucket.</param>
-    internal static ulong FilterBit(uint scrambled, int bits) => 1UL << (OffsetBits + (int)(((ulong)(scrambled << bits) * FilterBits) >> 32));
+    internal static ulong FilterBit(uint scrambled, int bits) => 1UL << FilterPlace(scrambled, bits);
+
+    private static int FilterPlace(uint scrambled, int bits) => OffsetBits + (int)(((ulong)(scrambled << bits) * FilterBits) >> 32);
 
     /// <summary>Finds the rows of those of some features that have one, in their order.</summary>
     /// <param name="features">The features.</param>
@@ -48,24 +52,23 @@ internal sealed class FeatureTable
     /// <remarks>First all buckets, then all rows, so that the processor waits for several reads of memory together rather than for one after another.</remarks>
     public int Find(ReadOnlySpan<uint> features, Span<(int At, int Count)> rows)
     {
-        var directory = _directory.Span;
+        rows = rows[..features.Length];
+        ref var directory = ref MemoryMarshal.GetReference(_directory.Span); // 8 << _bits long, as reading it made sure
         var known = 0;
         foreach (var feature in features)
         {
             var scrambled = feature * Scramble;
-            var entry = BinaryPrimitives.ReadUInt64LittleEndian(directory[(int)(scrambled >> (32 - _bits) << 3)..]);
+            var entry = Unsafe.ReadUnaligned<ulong>(ref Unsafe.AddByteOffset(ref directory, (nuint)(scrambled >> (32 - _bits)) << 3));
             rows[known] = ((int)(entry & ((1 << OffsetBits) - 1)), (int)scrambled);
-            known += (entry & FilterBit(scrambled, _bits)) != 0 ? 1 : 0;
+            known += (int)(entry >> FilterPlace(scrambled, _bits)) & 1;
         }
 
         var data = _data.Span;
         var found = 0;
         foreach (var (bucket, scrambled) in rows[..known])
         {
-            if (FindIn(data[bucket..], (uint)scrambled) is { Count: > 0 } row)
-            {
-                rows[found++] = (bucket + row.At, row.Count);
-            }
+            rows[found] = FindIn(data, bucket, (uint)scrambled);
+            found += rows[found].Count > 0 ? 1 : 0;
         }
 
         return found;
@@ -114,20 +117,23 @@ internal sealed class FeatureTable
         return new FeatureTable(count, bits, reader.ReadBytes(8 << bits), reader.ReadBytes(length));
     }
 
-    private (int At, int Count) FindIn(ReadOnlySpan<byte> bucket, uint scrambled)
+    // Most of the time of reading a text goes here: what can lie outside the table is checked once a bucket.
+    private (int At, int Count) FindIn(ReadOnlySpan<byte> data, int bucket, uint scrambled)
     {
-        var rows = bucket[0];
-        var (key, cell) = (1, 1 + (rows * (_keyLength + 1)));
-        var own = scrambled & (uint.MaxValue >> _bits);
-        for (var row = 0; row < rows; row++, key += _keyLength + 1)
+        var (rows, length) = ((int)data[bucket], _keyLength + 1);
+        ref var key = ref MemoryMarshal.GetReference(data.Slice(bucket + 1, (rows * length) + Padding));
+        var (own, mask, shift) = (scrambled & (uint.MaxValue >> _bits), (1u << (_keyLength << 3)) - 1, _keyLength << 3);
+        var cells = 0;
+        for (var row = 0; row < rows; row++, key = ref Unsafe.Add(ref key, length))
         {
-            var (low, count) = KeyAt(bucket[key..]);
-            if (low == own)
+            var both = Unsafe.ReadUnaligned<uint>(ref key);
+            var count = (int)(both >> shift) & 0xFF;
+            if (((both ^ own) & mask) == 0)
             {
-                return (cell, count);
+                return (bucket + 1 + (rows * length) + (cells * CellLength), count);
             }
 
-            cell += count * CellLength;
+            cells += count;
         }
 
         return default;

@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace NewsGraph.Learning;
 
@@ -65,6 +67,7 @@ internal sealed class FeatureWeights
     public void AddTo(uint feature, Span<double> scores) => AddTo([feature], scores);
 
     /// <summary>Adds the weights of an item's features to the scores of all labels, in the order of the features.</summary>
+    [SkipLocalsInit]
     public void AddTo(ReadOnlySpan<uint> features, Span<double> scores)
     {
         Span<(int At, int Count)> rows = stackalloc (int At, int Count)[FeaturesAtOnce];
@@ -76,14 +79,20 @@ internal sealed class FeatureWeights
             features = features[some.Length..];
             foreach (var (at, count) in rows[.._table.Find(some, rows)])
             {
-                for (var row = cells.Slice(at, count * FeatureTable.CellLength); row.Length >= FeatureTable.CellLength; row = row[FeatureTable.CellLength..])
-                {
-                    var label = row[0] - _first;
-                    if ((uint)label < (uint)own.Length)
-                    {
-                        own[label] += ToSingle(BinaryPrimitives.ReadUInt16LittleEndian(row[1..]));
-                    }
-                }
+                AddRow(cells.Slice(at, count * FeatureTable.CellLength), own);
+            }
+        }
+    }
+
+    private void AddRow(ReadOnlySpan<byte> row, Span<double> own)
+    {
+        ref var cell = ref MemoryMarshal.GetReference(row);
+        for (var left = row.Length; left > 0; left -= FeatureTable.CellLength, cell = ref Unsafe.Add(ref cell, FeatureTable.CellLength))
+        {
+            var label = cell - _first;
+            if ((uint)label < (uint)own.Length)
+            {
+                own[label] += ToSingle(Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref cell, 1)));
             }
         }
     }
