@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace NewsGraph.Learning;
 
 /// <summary>Grows <see cref="BoostedTrees"/> on binned features by second-order boosting of the log loss (Friedman 2001; Chen and Guestrin 2016, section 2).</summary>
@@ -15,24 +17,17 @@ public static class BoostedTreesTrainer
         var bias = (float)Math.Log((yes + 0.5) / (labels.Count - yes + 0.5));
         var scores = new double[items.Count];
         Array.Fill(scores, bias);
-        var gradients = new double[items.Count];
-        var curvatures = new double[items.Count];
+        var steps = new Vector128<double>[items.Count];
         var trees = new RegressionTree[options.Trees];
         for (var t = 0; t < trees.Length; t++)
         {
             for (var i = 0; i < scores.Length; i++)
             {
                 var p = 1 / (1 + Math.Exp(-scores[i]));
-                var weight = weights?[i] ?? 1f;
-                gradients[i] = (p - labels[i]) * weight;
-                curvatures[i] = Math.Max(p * (1 - p), 1e-6) * weight;
+                steps[i] = Vector128.Create(p - labels[i], Math.Max(p * (1 - p), 1e-6)) * (weights?[i] ?? 1f);
             }
 
-            trees[t] = new TreeGrower(bins, gradients, curvatures, options).Grow();
-            for (var i = 0; i < scores.Length; i++)
-            {
-                scores[i] += trees[t].Value(items[i]);
-            }
+            trees[t] = new TreeGrower(bins, steps, options).Grow(scores);
         }
 
         return new BoostedTrees(bias, trees);

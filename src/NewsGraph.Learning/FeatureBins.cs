@@ -1,42 +1,50 @@
 namespace NewsGraph.Learning;
 
-/// <summary>Dense features cut into at most 32 bins each by their quantiles, column by column.</summary>
+/// <summary>Dense features cut into at most 32 bins each by their quantiles; the bins of an item lie side by side.</summary>
 internal sealed class FeatureBins
 {
-    private const int Most = 32;
+    /// <summary>Most bins of a feature.</summary>
+    public const int Most = 32;
+
+    /// <summary>Items that the quantiles are taken of at most: more do not move an edge that matters, and sorting them is half of the work.</summary>
+    private const int Sample = 32_768;
+
+    private readonly byte[] _bins;
 
     public FeatureBins(IReadOnlyList<float[]> items)
     {
         Items = items.Count;
         var width = items.Count == 0 ? 0 : items[0].Length;
-        Columns = new byte[width][];
-        Edges = new float[width][];
-        for (var f = 0; f < width; f++)
+        Edges = [.. Enumerable.Range(0, width).Select(f => EdgesOf(items, f))];
+        _bins = new byte[items.Count * width];
+        for (var i = 0; i < items.Count; i++)
         {
-            Edges[f] = EdgesOf(items, f);
-            Columns[f] = new byte[items.Count];
-            for (var i = 0; i < items.Count; i++)
+            for (var f = 0; f < width; f++)
             {
                 var at = Array.BinarySearch(Edges[f], items[i][f]);
-                Columns[f][i] = (byte)(at < 0 ? ~at : at);
+                _bins[(i * width) + f] = (byte)(at < 0 ? ~at : at);
             }
         }
     }
 
     public int Items { get; }
 
-    /// <summary>The bin of each item by feature.</summary>
-    public byte[][] Columns { get; }
+    /// <summary>Number of features.</summary>
+    public int Features => Edges.Length;
 
-    /// <summary>The greatest value of each bin but the last.</summary>
+    /// <summary>The greatest value of each bin but the last, by feature.</summary>
     public float[][] Edges { get; }
+
+    /// <summary>The bins of an item by feature.</summary>
+    public ReadOnlySpan<byte> Of(int item) => _bins.AsSpan(item * Features, Features);
 
     private static float[] EdgesOf(IReadOnlyList<float[]> items, int feature)
     {
-        var values = new float[items.Count];
+        var step = ((items.Count - 1) / Sample) + 1;
+        var values = new float[(items.Count + step - 1) / step];
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = items[i][feature];
+            values[i] = items[i * step][feature];
         }
 
         Array.Sort(values);
