@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NewsGraph.Extraction.Interchange;
 
 /// <summary>
@@ -9,24 +11,28 @@ namespace NewsGraph.Extraction.Interchange;
 /// <param name="Mentions">Mentions, in text order.</param>
 /// <param name="Events">Events, in text order.</param>
 /// <param name="Relations">Relations, without their notes.</param>
+/// <param name="Published">Date that its times were resolved against (ISO 8601) where the record has none; else null.</param>
 public sealed record StandoffArticle(
     string Article,
     string Source,
     IReadOnlyList<StandoffEntity> Entities,
     IReadOnlyList<StandoffMention> Mentions,
     IReadOnlyList<StandoffEvent> Events,
-    IReadOnlyList<StandoffRelation> Relations)
+    IReadOnlyList<StandoffRelation> Relations,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Published = null)
 {
     /// <summary>The annotation with the words left out.</summary>
     /// <param name="annotation">An annotation.</param>
     /// <param name="source">Id of the record that holds its text.</param>
-    public static StandoffArticle Of(Annotation annotation, string source) => new(
+    /// <param name="published">Date of the article where the record has none, or null.</param>
+    public static StandoffArticle Of(Annotation annotation, string source, string? published = null) => new(
         annotation.Article,
         source,
         [.. annotation.Entities.Select(e => new StandoffEntity(e.Id, e.Type))],
         [.. annotation.Mentions.Select(m => new StandoffMention(m.Entity, m.Start, m.End))],
         [.. annotation.Events.Select(e => new StandoffEvent(e.Id, e.Type, e.Trigger.Start, e.Trigger.End, e.Agents, e.Targets, e.Places, e.Source, e.Time, e.Polarity, e.Modality))],
-        [.. annotation.Relations.Select(r => new StandoffRelation(r.Type, r.Subject, r.Object))]);
+        [.. annotation.Relations.Select(r => new StandoffRelation(r.Type, r.Subject, r.Object))],
+        published);
 
     /// <summary>The annotation with the words of a text put in.</summary>
     /// <param name="text">The text that the offsets are of.</param>

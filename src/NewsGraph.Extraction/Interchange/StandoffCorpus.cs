@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Interchange;
 
@@ -16,7 +17,7 @@ public static class StandoffCorpus
         var articles = File.ReadLines(annotations).Select((line, i) => Parse(line, annotations, i + 1)).ToList();
         var records = texts.Find(articles.Select(a => a.Source).ToHashSet(StringComparer.Ordinal)).ToDictionary(r => r.Id, StringComparer.Ordinal);
         return [.. articles.Select(a => records.TryGetValue(a.Source, out var found)
-            ? new AnnotatedArticle(a.Article, found.Text, found.Metadata, a.Over(found.Text))
+            ? new AnnotatedArticle(a.Article, found.Text, Dated(found.Metadata, a.Published), a.Over(found.Text))
             : throw new FormatException($"{annotations}: {a.Article} annotates record {a.Source}, which {texts.Path} does not hold"))];
     }
 
@@ -27,10 +28,13 @@ public static class StandoffCorpus
     public static string Write(IReadOnlyCollection<AnnotatedArticle> articles, IArticleSource texts)
     {
         var ids = texts.IdsOf(articles.Select(a => a.Text).ToHashSet(StringComparer.Ordinal));
+        var dated = texts.Find(ids.Values.ToHashSet(StringComparer.Ordinal)).Where(r => r.Metadata.Published is not null).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         return string.Concat(articles.Select(a => ids.TryGetValue(a.Text, out var id)
-            ? JsonSerializer.Serialize(StandoffArticle.Of(a.Annotation, id), Options) + "\n"
+            ? JsonSerializer.Serialize(StandoffArticle.Of(a.Annotation, id, dated.Contains(id) ? null : a.Metadata.Published?.Value), Options) + "\n"
             : throw new FormatException($"{a.Id}: its text is that of no record of {texts.Path}")));
     }
+
+    private static ArticleMetadata Dated(ArticleMetadata record, string? published) => record.Published is null ? record with { Published = DateBounds.ParseOrNull(published) } : record;
 
     private static StandoffArticle Parse(string line, string path, int number)
     {

@@ -1,6 +1,7 @@
 using NewsGraph.Arabic.Training;
 using NewsGraph.Extraction.Interchange;
 using NewsGraph.Extraction.Training;
+using NewsGraph.Text;
 
 namespace NewsGraph.Tests;
 
@@ -28,6 +29,17 @@ public sealed class Standoff_corpus : IDisposable
         var read = Assert.Single(Read(written));
         Assert.Equal(AnnotationJson.Write(annotation), AnnotationJson.Write(read.Annotation));
         Assert.Equal("إذاعة", read.Metadata.Publisher);
+    }
+
+    [Theory]
+    [InlineData("", "2017-02-05")]
+    [InlineData(""" "published":"2015-03-01", """, "2015-03-01")]
+    public void The_date_that_times_were_resolved_against_is_kept_where_the_record_has_none(string field, string expected)
+    {
+        File.WriteAllText(_news, $$"""{"id":"7",{{field}}"title":"زيارة","text":"زار الوزير بغداد"}""");
+        var written = StandoffCorpus.Write([new AnnotatedArticle("a", "زيارة\n\nزار الوزير بغداد\n", new(Published: DateBounds.ParseOrNull("2017-02-05")), new Annotation("a", [], [], [], []))], new NewsSource(_news));
+        Assert.Equal(field.Length == 0, written.Contains("published", StringComparison.Ordinal));
+        Assert.Equal(expected, Assert.Single(Read(written)).Metadata.Published?.Value);
     }
 
     [Theory]
