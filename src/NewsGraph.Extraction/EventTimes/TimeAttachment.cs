@@ -5,53 +5,62 @@ using NewsGraph.Learning;
 
 namespace NewsGraph.Extraction.EventTimes;
 
-/// <summary>Decides which time expression dates which event.</summary>
-internal sealed class TimeAttachment(ClassifierModel model)
+/// <summary>
+/// Decides which time expression dates which event, in two passes (stacking, Wolpert 1992): a linear classifier looks at words and places of one event after the other;
+/// trees weigh what it thought of all events of the article.
+/// </summary>
+internal sealed class TimeAttachment(ClassifierModel model, BoostedTrees judge)
 {
     /// <summary>Least probability of an attachment; found by cross-validation.</summary>
     public const double Threshold = 0.34;
 
+    /// <summary>Least probability, by the linear classifier, of a time that counts as given to an event when the next one is looked at.</summary>
+    private const double Carried = 0.34;
+
     /// <summary>The labels.</summary>
     public static IReadOnlyList<string> Labels { get; } = ["no", "yes"];
 
-    /// <summary>The model behind it.</summary>
+    /// <summary>The linear classifier.</summary>
     public ClassifierModel Model => model;
+
+    /// <summary>The deciding trees.</summary>
+    public BoostedTrees Judge => judge;
 
     /// <summary>The time of each event of the scene, or null.</summary>
     public IReadOnlyList<EventTime?> Attach(EventScene scene, IReadOnlyList<TimeExpression> times, double threshold = Threshold)
     {
+        var scores = Score(model, scene, times);
+        var evidence = new TimeEvidence(scene, scores, times);
+        return [.. scores.Select((s, v) => Best(s with { Probabilities = [.. s.Probabilities.Select((_, c) => judge.Probability(evidence.Row(v, c)))] }, threshold))];
+    }
+
+    /// <summary>What a linear classifier thinks of the times near each event.</summary>
+    public static IReadOnlyList<TimeScores> Score(ClassifierModel model, EventScene scene, IReadOnlyList<TimeExpression> times)
+    {
         var source = new TimeFeatures(scene, times);
         var features = new FeatureSequence();
-        var found = new List<EventTime?>(scene.Triggers.Count);
         var values = new List<string?>(scene.Triggers.Count);
+        var scores = new List<TimeScores>(scene.Triggers.Count);
         for (var v = 0; v < scene.Triggers.Count; v++)
         {
-            found.Add(Best(source, v, values, features, threshold));
-            values.Add(found[v]?.Value);
+            var candidates = source.CandidatesOf(v);
+            scores.Add(new TimeScores(candidates, [.. candidates.Select(c => Probability(model, source, v, c, values, features))]));
+            values.Add(scores[v].ValueFrom(Carried));
         }
 
-        return found;
+        return scores;
     }
 
-    private EventTime? Best(TimeFeatures source, int trigger, List<string?> before, FeatureSequence features, double threshold)
+    private static double Probability(ClassifierModel model, TimeFeatures source, int trigger, TimeCandidate candidate, List<string?> before, FeatureSequence features)
     {
-        EventTime? best = null;
-        var top = threshold;
-        foreach (var candidate in source.CandidatesOf(trigger))
-        {
-            features.Clear();
-            features.NextItem();
-            source.Add(trigger, candidate, before, features);
-            var probability = model.Probabilities(features[0])[1];
-            if (probability >= top)
-            {
-                top = probability;
-                best = ToEventTime(candidate, probability);
-            }
-        }
-
-        return best;
+        features.Clear();
+        features.NextItem();
+        source.Add(trigger, candidate, before, features);
+        return model.Probabilities(features[0])[1];
     }
+
+    private static EventTime? Best(TimeScores scores, double threshold) =>
+        scores.Best >= 0 && scores.Highest >= threshold ? ToEventTime(scores.Candidates[scores.Best], scores.Highest) : null;
 
     private static EventTime ToEventTime(TimeCandidate candidate, double probability)
     {

@@ -10,7 +10,7 @@ namespace NewsGraph.Extraction.Events;
 public sealed class EventModels
 {
     private const string Resource = "models/events.bin";
-    private const int Version = 6;
+    private const int Version = 7;
     private static readonly Lazy<EventModels> Shared = new(LoadEmbedded);
 
     internal EventModels(TriggerModels triggers, ArgumentRanker arguments, ClaimClassifier claims, TimeAttachment times)
@@ -50,6 +50,7 @@ public sealed class EventModels
         ModelReader.WritePart(writer, Claims.PolarityModel.Save);
         ModelReader.WritePart(writer, Claims.ModalityModel.Save);
         ModelReader.WritePart(writer, Times.Model.Save);
+        ModelReader.WritePart(writer, Times.Judge.Save);
     }
 
     /// <summary>Reads models.</summary>
@@ -76,7 +77,7 @@ public sealed class EventModels
             new TriggerModels(tagger, judge, new TypeJudge(types)),
             new ArgumentRanker(first, new RoleTrees(second)),
             new ClaimClassifier(polarity, modality),
-            new TimeAttachment(ClassifierModel.Load(reader.ReadPart())));
+            new TimeAttachment(ClassifierModel.Load(reader.ReadPart()), BoostedTrees.Load(reader.ReadPart())));
     }
 
     private static EventModels LoadEmbedded()
