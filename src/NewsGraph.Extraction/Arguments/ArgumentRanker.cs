@@ -7,8 +7,10 @@ namespace NewsGraph.Extraction.Arguments;
 /// Scores every candidate of every event of a document in two passes (stacking, Wolpert 1992): linear models look at words and positions of
 /// one event alone; trees weigh what those thought of all events, and the build of the clause.
 /// </summary>
-internal sealed class ArgumentRanker(RoleModels first, RoleTrees second)
+internal sealed class ArgumentRanker(RoleModels first, RoleTrees second, RoleTrees? third = null)
 {
+    public RoleTrees? Third => third;
+
     /// <summary>The linear models.</summary>
     public RoleModels First => first;
 
@@ -21,7 +23,10 @@ internal sealed class ArgumentRanker(RoleModels first, RoleTrees second)
         var candidates = Candidates(scene);
         var alone = ScoreAlone(scene, candidates);
         var rows = new EvidenceRows(scene, alone);
-        return [.. candidates.Select((group, v) => second.Score(group, rows.Of(v), scene.View.Entities.Entities.Count))];
+        RoleScores[] scores = [.. candidates.Select((group, v) => second.Score(group, rows.Of(v), scene.View.Entities.Entities.Count))];
+        if (third is null) return scores;
+        var again = new EvidenceRows(scene, scores);
+        return [.. candidates.Select((group, v) => third.Score(group, again.Of(v), scene.View.Entities.Entities.Count))];
     }
 
     /// <summary>The candidates by trigger.</summary>

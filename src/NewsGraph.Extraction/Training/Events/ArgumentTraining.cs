@@ -42,7 +42,20 @@ internal static class ArgumentTraining
             }
         }
 
-        return new ArgumentRanker(first, Grow(found, rows, [.. cases.Select((_, i) => i < real.Count ? RealWeight : 1)]));
+        float[] weights = [.. cases.Select((_, i) => i < real.Count ? RealWeight : 1)];
+        var again = new IReadOnlyList<IReadOnlyList<float[]?>>[cases.Length];
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            int[] kept = [.. Enumerable.Range(0, cases.Length).Where(i => i % Folds != fold)];
+            var unseen = Grow([.. kept.Select(i => found[i])], [.. kept.Select(i => rows[i])], [.. kept.Select(i => weights[i])]);
+            for (var i = fold; i < cases.Length; i += Folds)
+            {
+                var scene = found[i].Scene;
+                again[i] = RowsOf(found[i], [.. found[i].Candidates.Select((group, v) => unseen.Score(group, rows[i][v], scene.View.Entities.Entities.Count))]);
+            }
+        }
+
+        return new ArgumentRanker(first, Grow(found, rows, weights), Grow(found, again, weights));
     }
 
     /// <summary>The gold triggers of an article as a scene.</summary>
@@ -65,6 +78,12 @@ internal static class ArgumentTraining
     public static IReadOnlyList<IReadOnlyList<float[]?>> RowsOf(ArgumentCase article, RoleModels models)
     {
         var rows = new EvidenceRows(article.Scene, ArgumentRanker.ScoreAlone(article.Scene, models, article.Candidates, article.Alone));
+        return [.. Enumerable.Range(0, article.Candidates.Count).Select(rows.Of)];
+    }
+
+    private static IReadOnlyList<IReadOnlyList<float[]?>> RowsOf(ArgumentCase article, IReadOnlyList<RoleScores> scores)
+    {
+        var rows = new EvidenceRows(article.Scene, scores);
         return [.. Enumerable.Range(0, article.Candidates.Count).Select(rows.Of)];
     }
 
