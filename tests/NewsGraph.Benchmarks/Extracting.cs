@@ -22,7 +22,7 @@ public class Extracting
     private readonly RelationExtractor _relations = new(KnownWorldFiles.Embedded);
     private readonly EventExtractor _events = new();
     private readonly NameTagger _names = new(
-        NameModels.Embedded, new NameResources(new Gazetteer(KnownWorldFiles.Embedded), NameCues.Default, NameModels.Clusters, NameModels.NameWords));
+        NameModels.Embedded, NameResources.With(new Gazetteer(KnownWorldFiles.Embedded)));
 
     private readonly Gazetteer _gazetteer = new(KnownWorldFiles.Embedded);
     private Article[] _articles = [];

@@ -43,7 +43,7 @@ internal static class TagCommand
 
     private static IEnumerable<string> Names(string[] lines)
     {
-        var resources = new NameResources(Gazetteer.Of(ArticleExtractors.World), NameCues.Default, NameModels.Clusters, NameModels.NameWords);
+        var resources = NameResources.With(Gazetteer.Of(ArticleExtractors.World));
         return new PressFile(new ArabicAnalyzer(), new AnercorpTagger(AnercorpModels.Embedded, resources), resources).Label(lines);
     }
 

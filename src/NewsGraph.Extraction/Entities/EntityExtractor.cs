@@ -16,7 +16,7 @@ public sealed class EntityExtractor : IEntityExtractor
 
     /// <summary>Creates an extractor over the embedded models.</summary>
     public EntityExtractor(KnownWorld world)
-        : this(world, NameModels.Embedded, new NameResources(Gazetteer.Of(world), NameCues.Default, NameModels.Clusters, NameModels.NameWords))
+        : this(world, NameModels.Embedded, NameResources.With(Gazetteer.Of(world)))
     {
     }
 

@@ -21,6 +21,12 @@ public static class StandoffCorpus
             : throw new FormatException($"{annotations}: {a.Article} annotates record {a.Source}, which {texts.Path} does not hold"))];
     }
 
+    /// <summary>Article → id of the record that holds its text.</summary>
+    /// <param name="annotations">File of annotations.</param>
+    /// <exception cref="FormatException">A line is no annotation; the message names it.</exception>
+    public static IReadOnlyDictionary<string, string> RecordsOf(string annotations) =>
+        File.ReadLines(annotations).Select((line, i) => Parse(line, annotations, i + 1)).ToDictionary(a => a.Article, a => a.Source, StringComparer.Ordinal);
+
     /// <summary>Annotated articles as JSON lines without their text.</summary>
     /// <param name="articles">The articles.</param>
     /// <param name="texts">Where their texts are kept.</param>

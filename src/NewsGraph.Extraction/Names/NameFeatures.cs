@@ -32,15 +32,17 @@ public sealed class NameFeatures
     private readonly uint[] _nameWords;
     private readonly bool _hasNameWords;
     private readonly FeatureSequence?[] _own;
+    private readonly NameSurroundings _surroundings;
 
     /// <summary>Creates the features of one document.</summary>
     /// <param name="evidence">What is known of its tokens.</param>
-    /// <param name="resources">Word clusters and name words.</param>
+    /// <param name="resources">Word clusters, name words and a dictionary of names.</param>
     public NameFeatures(NameEvidence evidence, NameResources resources)
     {
         _evidence = evidence;
         _own = new FeatureSequence?[evidence.Document.Sentences.Length];
         _clusters = Array.ConvertAll(evidence.Keys.Stem, stem => resources.Clusters?.ClusterOf(stem) ?? -1);
+        _surroundings = new NameSurroundings(evidence, resources.Phrases, _clusters);
         _hasNameWords = resources.NameWords is not null;
         _nameWords = Array.ConvertAll(evidence.Keys.Core, core => resources.NameWords?.PackedProfileOf(core) ?? 0);
     }
@@ -76,6 +78,7 @@ public sealed class NameFeatures
     public void Add(Sentence sentence, FeatureSequence features)
     {
         var quoted = false;
+        var phrases = _surroundings.PhrasesIn(sentence);
         for (var i = sentence.First; i < sentence.First + sentence.Count; i++)
         {
             features.NextItem();
@@ -90,6 +93,7 @@ public sealed class NameFeatures
             quoted = IsQuotedAfter(_evidence.Document.Tokens[i], quoted);
             AddKnowledge(features, sentence, i);
             AddMemory(features, sentence, i);
+            _surroundings.Add(features, sentence, i, phrases);
         }
     }
 

@@ -13,6 +13,8 @@ public sealed record NameModels(SequenceModel Press, SequenceModel Outer, Sequen
     private static readonly Lazy<WordClusters?> LazyClusters = new(() => LoadIfPresent("word-clusters", s => WordClusters.Load(new BinaryReader(s))));
     private static readonly Lazy<NameWordCounts?> LazyWords = new(() => LoadIfPresent("name-words", s => NameWordCounts.Load(new BinaryReader(s))));
 
+    private static readonly Lazy<NamePhrases?> LazyPhrases = new(() => LoadIfPresent("name-phrases", s => NamePhrases.Load(new BinaryReader(s))));
+
     /// <summary>The embedded models, read once.</summary>
     public static NameModels Embedded => LazyEmbedded.Value;
 
@@ -21,6 +23,9 @@ public sealed record NameModels(SequenceModel Press, SequenceModel Outer, Sequen
 
     /// <summary>The embedded name words, or null.</summary>
     public static NameWordCounts? NameWords => LazyWords.Value;
+
+    /// <summary>The embedded dictionary of names, or null.</summary>
+    public static NamePhrases? Phrases => LazyPhrases.Value;
 
     /// <summary>Writes the models, their weights in one table.</summary>
     public void Save(Stream stream) => SequenceGroup.Save(stream, [Press, Outer, Nested]);

@@ -13,7 +13,15 @@ public sealed class AnnotatedCorpora(TrainingData data)
 
     /// <summary>Real articles that the project has annotated (<c>ontology/standoff</c>).</summary>
     /// <exception cref="FileNotFoundException">Their texts are not there.</exception>
-    public IEnumerable<AnnotatedArticle> Press => StandoffSource.All.SelectMany(s => s.Read(data));
+    public IEnumerable<AnnotatedArticle> Press => Uncalibrated.Concat(Calibrated);
+
+    /// <summary>What of <see cref="Press"/> was read by readers who had first been measured on the gold.</summary>
+    /// <exception cref="FileNotFoundException">Their texts are not there.</exception>
+    public IEnumerable<AnnotatedArticle> Calibrated => StandoffSource.All.Where(s => s.IsCalibrated).SelectMany(s => s.Read(data));
+
+    /// <summary>What of <see cref="Press"/> was not.</summary>
+    /// <exception cref="FileNotFoundException">Their texts are not there.</exception>
+    public IEnumerable<AnnotatedArticle> Uncalibrated => StandoffSource.All.Where(s => !s.IsCalibrated).SelectMany(s => s.Read(data));
 
     /// <summary>Articles that the project wrote to learn from (<c>ontology/corpus</c>), folder by folder.</summary>
     /// <exception cref="DirectoryNotFoundException">They are not there.</exception>
@@ -24,8 +32,8 @@ public sealed class AnnotatedCorpora(TrainingData data)
     public IEnumerable<AnnotatedArticle> Frames => FrameExample.Read(Path.Combine(data.Corpus, "frames.tsv")).Select(f => f.Sentence);
 
     /// <summary>
-    /// What names and links are learned from: <see cref="Gold"/>, what of <see cref="Press"/> was read by readers calibrated on the gold, and <see cref="Written"/>. With the others names of eval/dev
+    /// What names and links are learned from: <see cref="Gold"/>, <see cref="Calibrated"/> and <see cref="Written"/>. With the others names of eval/dev
     /// fell from 0.845 to 0.839 (96 articles); with the calibrated they rose from 0.846 to 0.854.
     /// </summary>
-    public IEnumerable<AnnotatedArticle> ForNames => Gold.Concat(StandoffSource.All.Where(s => s.IsCalibrated).SelectMany(s => s.Read(data))).Concat(Written);
+    public IEnumerable<AnnotatedArticle> ForNames => Gold.Concat(Calibrated).Concat(Written);
 }

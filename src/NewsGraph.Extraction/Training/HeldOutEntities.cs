@@ -1,6 +1,7 @@
 using NewsGraph.Extraction.Entities;
 using NewsGraph.Extraction.Names;
 using NewsGraph.Extraction.Training.Coreference;
+using NewsGraph.Learning;
 
 namespace NewsGraph.Extraction.Training;
 
@@ -10,10 +11,13 @@ namespace NewsGraph.Extraction.Training;
 /// </summary>
 /// <param name="world">Actors and places known beforehand.</param>
 /// <param name="resources">What mentions are looked up in.</param>
-public sealed class HeldOutEntities(KnownWorld world, NameResources resources)
+/// <param name="unseen">Press taggers by id of the articles that the embedded one has seen (<see cref="UnseenPress"/>).</param>
+public sealed class HeldOutEntities(KnownWorld world, NameResources resources, IReadOnlyDictionary<string, SequenceModel> unseen)
 {
     /// <summary>Number of folds; article i of each list is in fold i modulo this.</summary>
     public const int Folds = 3;
+
+    private readonly SequenceModel _press = NameModels.Embedded.Press;
 
     /// <summary>The entities of every list of articles, list by list in the order given.</summary>
     /// <param name="real">Real articles that names and coreference learn from.</param>
@@ -22,21 +26,25 @@ public sealed class HeldOutEntities(KnownWorld world, NameResources resources)
     public (IReadOnlyList<EntityLayer> Real, IReadOnlyList<EntityLayer> Written, IReadOnlyList<EntityLayer> Others) Find(
         IReadOnlyList<ArticleExtraction> real, IReadOnlyList<ArticleExtraction> written, IReadOnlyList<ArticleExtraction> others)
     {
-        var extractors = Enumerable.Range(0, Folds).AsParallel().AsOrdered().Select(fold => Without(fold, real, written)).ToArray();
+        var models = Enumerable.Range(0, Folds).AsParallel().AsOrdered().Select(fold => Without(fold, real, written)).ToArray();
+        var extractors = models.SelectMany((m, fold) => unseen.Values.Append(_press).Distinct().Select(press => (Key: (fold, press), Extractor: With(m, press)))).ToDictionary(e => e.Key, e => e.Extractor);
         return (In(real), In(written), In(others));
 
         IReadOnlyList<EntityLayer> In(IReadOnlyList<ArticleExtraction> articles) =>
-            [.. articles.Select((a, i) => (a.Document, Fold: i % Folds)).AsParallel().AsOrdered().Select(a => extractors[a.Fold].Extract(a.Document))];
+            [.. articles.Select((a, i) => (a.Document, Fold: i % Folds)).AsParallel().AsOrdered().Select(a => extractors[(a.Fold, PressFor(a.Document.Article.Id))].Extract(a.Document))];
     }
 
-    private EntityExtractor Without(int fold, IReadOnlyList<ArticleExtraction> real, IReadOnlyList<ArticleExtraction> written)
+    private SequenceModel PressFor(string article) => unseen.GetValueOrDefault(article, _press);
+
+    private (NameModels Names, BoostedTrees Coreference) Without(int fold, IReadOnlyList<ArticleExtraction> real, IReadOnlyList<ArticleExtraction> written)
     {
         ArticleExtraction[] kept = [.. real.Where((_, i) => i % Folds != fold)];
         ArticleExtraction[] beside = [.. written.Where((_, i) => i % Folds != fold)];
         var training = new NameTraining(resources);
-        var examples = kept.Concat(beside).Select(a => (NameCorpus.Example(a, resources), 1f)).ToList();
-        var press = NameModels.Embedded.Press;
-        var names = new NameModels(press, training.TrainOuter(press, examples), training.TrainNested(press, examples));
-        return new EntityExtractor(world, names, resources) { Coreference = new CoreferenceTraining(world, resources).Train(kept, beside) };
+        var examples = kept.Concat(beside).Select(a => (NameCorpus.Example(a, resources), PressFor(a.Document.Article.Id))).ToList();
+        return (new NameModels(_press, training.TrainOuter(examples), training.TrainNested(examples)), new CoreferenceTraining(world, resources).Train(kept, beside));
     }
+
+    private EntityExtractor With((NameModels Names, BoostedTrees Coreference) models, SequenceModel press) =>
+        new(world, models.Names with { Press = press }, resources) { Coreference = models.Coreference };
 }

@@ -8,12 +8,12 @@ namespace NewsGraph.Extraction.Training;
 /// <param name="Models">The three taggers.</param>
 /// <param name="Clusters">Classes of words in raw news.</param>
 /// <param name="NameWords">Words of a dictionary of names.</param>
-public sealed record NameRecipe(NameModels Models, WordClusters Clusters, NameWordCounts NameWords)
+/// <param name="Phrases">The names of that dictionary.</param>
+public sealed record NameRecipe(NameModels Models, WordClusters Clusters, NameWordCounts NameWords, NamePhrases Phrases)
 {
     private const int ClusterMinimum = 6;
     private const int ClusterCount = 256;
     private const int ClusterRounds = 6;
-    private const int PressDocument = 20;
 
     /// <summary>Trains everything. The same data and known world give the same bytes.</summary>
     /// <param name="data">Where the data lies.</param>
@@ -24,18 +24,20 @@ public sealed record NameRecipe(NameModels Models, WordClusters Clusters, NameWo
         var analyzer = new ArabicAnalyzer();
         progress?.Invoke("words of names");
         var words = NameWordTraining.Train(data.At("data", "gazetteer", "nerar"));
+        var phrases = NamePhraseTraining.Train(data.At("data", "gazetteer", "nerar"));
         progress?.Invoke("word clusters of raw news");
         var clusters = WordClusterTraining.Train(analyzer, data.At("data", "news", "ant.jsonl.gz"), ClusterMinimum, ClusterCount, ClusterRounds);
-        var resources = new NameResources(new Gazetteer(world), NameCues.Default, clusters, words);
-        return new NameRecipe(TrainTaggers(data, new NameCorpus(analyzer, resources), new NameTraining(resources), progress), clusters, words);
+        var resources = new NameResources(new Gazetteer(world), NameCues.Default, clusters, words, phrases);
+        return new NameRecipe(TrainTaggers(data, new NameCorpus(analyzer, resources), new NameTraining(resources), progress), clusters, words, phrases);
     }
 
-    /// <summary>Writes names.bin, word-clusters.bin and name-words.bin into a folder.</summary>
+    /// <summary>Writes names.bin, word-clusters.bin, name-words.bin and name-phrases.bin into a folder.</summary>
     public void Save(string folder)
     {
         Write(folder, "names", Models.Save);
         Write(folder, "word-clusters", s => Clusters.Save(new BinaryWriter(s)));
         Write(folder, "name-words", s => NameWords.Save(new BinaryWriter(s)));
+        Write(folder, "name-phrases", s => Phrases.Save(new BinaryWriter(s)));
     }
 
     private static NameModels TrainTaggers(TrainingData data, NameCorpus corpus, NameTraining training, Action<string>? progress)
@@ -43,14 +45,16 @@ public sealed record NameRecipe(NameModels Models, WordClusters Clusters, NameWo
         progress?.Invoke("press tagger");
         var press = training.TrainPress(
         [
-            .. corpus.ReadPress(data.At("data", "ner", "anercorp", "train.tsv"), PressDocument),
-            .. corpus.ReadPress(data.At("data", "ner", "anercorp", "dev.tsv"), PressDocument),
+            .. corpus.ReadPress(data.At("data", "ner", "anercorp", "train.tsv"), UnseenPress.DocumentLength),
+            .. corpus.ReadPress(data.At("data", "ner", "anercorp", "dev.tsv"), UnseenPress.DocumentLength),
         ]);
+        progress?.Invoke("press taggers without parts of ANERcorp");
+        var unseen = UnseenPress.Train(data, corpus, training);
         progress?.Invoke("outer tagger");
-        var examples = new AnnotatedCorpora(data).ForNames.Select(corpus.ReadAnnotated).Select(e => (e, 1f)).ToList();
-        var outer = training.TrainOuter(press, examples);
+        var examples = new AnnotatedCorpora(data).ForNames.Select(a => (corpus.ReadAnnotated(a), unseen.GetValueOrDefault(a.Id, press))).ToList();
+        var outer = training.TrainOuter(examples);
         progress?.Invoke("nested tagger");
-        return new NameModels(press, outer, training.TrainNested(press, examples));
+        return new NameModels(press, outer, training.TrainNested(examples));
     }
 
     private static void Write(string folder, string name, Action<Stream> save)

@@ -21,36 +21,33 @@ public sealed class NameTraining(NameResources resources)
         SequenceTrainer.Train(NameLabels.All, [.. examples.SelectMany(e => Sequences(e, new NameFeatures(e.Evidence, resources).Of, e.Outer))], OuterOptions);
 
     /// <summary>Trains the outer tagger.</summary>
-    /// <param name="press">The press tagger.</param>
-    /// <param name="examples">Examples with their weights.</param>
-    public SequenceModel TrainOuter(SequenceModel press, IEnumerable<(NameExample Example, float Weight)> examples) =>
-        SequenceTrainer.Train(
-            NameLabels.All,
-            [.. examples.SelectMany(e => OuterSequences(press, e.Example, e.Weight))],
-            OuterOptions);
+    /// <param name="examples">Examples, each with a press tagger that has not seen it.</param>
+    public SequenceModel TrainOuter(IEnumerable<(NameExample Example, SequenceModel Press)> examples) =>
+        SequenceTrainer.Train(NameLabels.All, [.. examples.SelectMany(e => OuterSequences(e.Press, e.Example))], OuterOptions);
 
     /// <summary>Trains the nested tagger, which sees the right outer labels.</summary>
-    public SequenceModel TrainNested(SequenceModel press, IEnumerable<(NameExample Example, float Weight)> examples) =>
-        SequenceTrainer.Train(NameLabels.All, [.. examples.SelectMany(e => NestedSequences(press, e.Example, e.Weight))], OuterOptions);
+    /// <param name="examples">Examples, each with a press tagger that has not seen it.</param>
+    public SequenceModel TrainNested(IEnumerable<(NameExample Example, SequenceModel Press)> examples) =>
+        SequenceTrainer.Train(NameLabels.All, [.. examples.SelectMany(e => NestedSequences(e.Press, e.Example))], OuterOptions);
 
-    private IEnumerable<LabelledSequence> OuterSequences(SequenceModel press, NameExample example, float weight)
+    private IEnumerable<LabelledSequence> OuterSequences(SequenceModel press, NameExample example)
     {
         var features = new NameFeatures(example.Evidence, resources);
         var labels = new NameLabelFeatures(example.Evidence, NameTagger.PressLabels(press, example.Evidence, features));
-        return Sequences(example, s => features.Of(s, labels), example.Outer, weight);
+        return Sequences(example, s => features.Of(s, labels), example.Outer);
     }
 
-    private IEnumerable<LabelledSequence> NestedSequences(SequenceModel press, NameExample example, float weight)
+    private IEnumerable<LabelledSequence> NestedSequences(SequenceModel press, NameExample example)
     {
         var tokens = example.Evidence.Keys.Stem.Length;
         var outer = SpanDecoding.LabelsOf(tokens, example.Outer).Select(l => NameLabels.All[l]).ToArray();
         var features = new NameFeatures(example.Evidence, resources);
         var labels = new NameLabelFeatures(example.Evidence, NameTagger.PressLabels(press, example.Evidence, features), outer);
-        return Sequences(example, s => features.Of(s, labels), example.Nested, weight);
+        return Sequences(example, s => features.Of(s, labels), example.Nested);
     }
 
     /// <summary>The sentences of an example with their labels.</summary>
-    internal static IEnumerable<LabelledSequence> Sequences(NameExample example, Func<Text.Sentence, FeatureSequence> features, IReadOnlyList<NameSpan> spans, float weight = 1)
+    internal static IEnumerable<LabelledSequence> Sequences(NameExample example, Func<Text.Sentence, FeatureSequence> features, IReadOnlyList<NameSpan> spans)
     {
         var labels = SpanDecoding.LabelsOf(example.Evidence.Keys.Stem.Length, spans);
         foreach (var sentence in example.Evidence.Document.Sentences)
@@ -62,7 +59,7 @@ public sealed class NameTraining(NameResources resources)
                 own[0] = NameLabels.Begin(NameLabels.TypeOf(own[0]));
             }
 
-            yield return new LabelledSequence(features(sentence), own, weight);
+            yield return new LabelledSequence(features(sentence), own);
         }
     }
 }

@@ -9,12 +9,15 @@ namespace NewsGraph.Extraction.Training;
 /// <param name="IsCalibrated">True when its readers were first measured on articles of the gold and shown where they differ; they part groups and nested bodies as the gold does.</param>
 public sealed record StandoffSource(string Name, Func<TrainingData, IArticleSource> Texts, bool IsCalibrated)
 {
+    /// <summary>Passages of the training part of ANERcorp.</summary>
+    public static StandoffSource Anercorp { get; } = new("anercorp", data => PassageSource.OfTokens(data.At("data", "ner", "anercorp", "train.tsv")), IsCalibrated: true);
+
     /// <summary>Tunisian radio news (ANT corpus v1.1) in two rounds, agency and web news of 2000–2007 (training part of ANERcorp), and world news of 2018 in translation (NTREX-128).</summary>
     public static IReadOnlyList<StandoffSource> All { get; } =
     [
         new("ant", Ant, IsCalibrated: false),
         new("ant-calibrated", Ant, IsCalibrated: true),
-        new("anercorp", data => PassageSource.OfTokens(data.At("data", "ner", "anercorp", "train.tsv")), IsCalibrated: true),
+        Anercorp,
         new("ntrex", data => PassageSource.OfLines(data.At("data", "news", "ntrex-ar.txt")), IsCalibrated: true),
     ];
 

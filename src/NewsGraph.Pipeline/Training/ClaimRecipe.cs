@@ -35,7 +35,7 @@ public sealed class ClaimRecipe(TrainingData data, KnownWorld world, Action<stri
     public IReadOnlyList<ClaimCase> Cases(int fold)
     {
         progress?.Invoke($"part {fold + 1} of {Folds}: names");
-        var resources = new NameResources(new Gazetteer(world), NameCues.Default, NameModels.Clusters, NameModels.NameWords);
+        var resources = NameResources.With(new Gazetteer(world));
         var names = TrainNames(resources, fold);
         progress?.Invoke($"part {fold + 1} of {Folds}: events");
         var events = _events.TrainWithout(i => i % Folds == fold);
@@ -46,14 +46,14 @@ public sealed class ClaimRecipe(TrainingData data, KnownWorld world, Action<stri
             .SelectMany(a => new ClaimJudge(a.Annotation, extractor.Extract(reader.FromText(a.Id, a.Text, a.Metadata))).Cases())];
     }
 
-    private IEnumerable<AnnotatedArticle> Kept(int fold) => _corpora.Gold.Where((_, i) => i % Folds != fold);
-
     private NameModels TrainNames(NameResources resources, int fold)
     {
         var corpus = new NameCorpus(_analyzer, resources);
         var training = new NameTraining(resources);
-        var examples = Kept(fold).Concat(_corpora.Written).Select(a => (corpus.ReadAnnotated(a), 1f)).ToList();
         var press = NameModels.Embedded.Press;
-        return new NameModels(press, training.TrainOuter(press, examples), training.TrainNested(press, examples));
+        var unseen = UnseenPress.Train(data, corpus, training);
+        var kept = _corpora.Gold.Where((_, i) => i % Folds != fold).Concat(_corpora.Calibrated).Concat(_corpora.Written);
+        var examples = kept.Select(a => (corpus.ReadAnnotated(a), unseen.GetValueOrDefault(a.Id, press))).ToList();
+        return new NameModels(press, training.TrainOuter(examples), training.TrainNested(examples));
     }
 }

@@ -18,7 +18,7 @@ public static class CoreferenceRecipe
     /// <param name="world">Actors and places known beforehand.</param>
     public static BoostedTrees Train(TrainingData data, KnownWorld world)
     {
-        var resources = new NameResources(new Gazetteer(world), NameCues.Default, NameModels.Clusters, NameModels.NameWords);
+        var resources = NameResources.With(new Gazetteer(world));
         var corpora = new AnnotatedCorpora(data);
         return new CoreferenceTraining(world, resources).Train(EventRecipe.Extractions(corpora.Gold.Concat(corpora.Press)), EventRecipe.Extractions(corpora.Written));
     }

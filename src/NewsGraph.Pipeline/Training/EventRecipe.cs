@@ -56,11 +56,14 @@ public sealed class EventRecipe(TrainingData data, KnownWorld world, Action<stri
         progress?.Invoke("reading annotated articles");
         var corpora = new AnnotatedCorpora(data);
         AnnotatedArticle[] annotated = [.. corpora.Gold];
-        var (gold, press, written) = (Extractions(annotated), Extractions(corpora.Press), Extractions(corpora.Written));
+        var (gold, calibrated, written) = (Extractions(annotated), Extractions(corpora.Calibrated), Extractions(corpora.Written));
+        var uncalibrated = Extractions(corpora.Uncalibrated);
         progress?.Invoke("finding entities without having seen the articles");
-        var resources = new NameResources(new Gazetteer(world), NameCues.Default, NameModels.Clusters, NameModels.NameWords);
-        var found = new HeldOutEntities(world, resources).Find(gold, written, press);
-        return ([.. annotated.Zip(Examples(gold, found.Real), (a, e) => new HeldArticle(a, e))], new EventExamples(Examples(press, found.Others), Examples(written, found.Written), Extractions(corpora.Frames)));
+        var resources = NameResources.With(new Gazetteer(world));
+        var unseen = UnseenPress.Train(data, new NameCorpus(new ArabicAnalyzer(), resources), new NameTraining(resources));
+        var found = new HeldOutEntities(world, resources, unseen).Find([.. gold, .. calibrated], written, uncalibrated);
+        var press = Examples([.. uncalibrated, .. calibrated], [.. found.Others, .. found.Real.Skip(gold.Count)]);
+        return ([.. annotated.Zip(Examples(gold, found.Real), (a, e) => new HeldArticle(a, e))], new EventExamples(press, Examples(written, found.Written), Extractions(corpora.Frames)));
     }
 
     private static IReadOnlyList<EventExample> Examples(IReadOnlyList<ArticleExtraction> annotated, IReadOnlyList<EntityLayer> found) => [.. annotated.Zip(found, EventExample.Of)];

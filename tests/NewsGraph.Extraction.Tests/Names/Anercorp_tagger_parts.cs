@@ -58,7 +58,7 @@ public class Anercorp_tagger_parts
     [Fact]
     public void A_file_of_tokens_comes_back_with_a_tag_on_each_line()
     {
-        var resources = new NameResources(new Gazetteer(KnownWorld.Empty), NameCues.Default, NameModels.Clusters, NameModels.NameWords);
+        var resources = NameResources.With(new Gazetteer(KnownWorld.Empty));
         var file = new PressFile(new NewsGraph.Arabic.ArabicAnalyzer(), new AnercorpTagger(AnercorpModels.Embedded, resources), resources);
         string[] lines = ["وصل\tO", "الرئيس", "الفرنسي", "جاك", "شيراك", "إلى", "باريس", ".", "", "وقال", "شيراك", "إنه", "متفائل", "."];
         var labelled = file.Label(lines).ToList();

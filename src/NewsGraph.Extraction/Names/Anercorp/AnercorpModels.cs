@@ -4,11 +4,11 @@ using NewsGraph.Learning;
 namespace NewsGraph.Extraction.Names.Anercorp;
 
 /// <summary>All that <see cref="AnercorpTagger"/> was trained to; one file.</summary>
-/// <param name="Resources">The guidelines' tagger and the dictionary of names.</param>
+/// <param name="Guide">Tagger of outermost spans in the guidelines' scheme, which has seen no text of ANERcorp.</param>
 /// <param name="First">The first tagger.</param>
 /// <param name="Second">The second tagger, which sees what the first made of a word elsewhere.</param>
 /// <param name="Habits">How the first tagger labels words in raw news.</param>
-public sealed record AnercorpModels(AnercorpResources Resources, SequenceModel First, SequenceModel Second, LabelHabits Habits)
+public sealed record AnercorpModels(SequenceModel Guide, SequenceModel First, SequenceModel Second, LabelHabits Habits)
 {
     private const string Resource = "models/names-anercorp.bin";
     private static readonly Lazy<AnercorpModels> LazyEmbedded = new(LoadEmbedded);
@@ -20,7 +20,7 @@ public sealed record AnercorpModels(AnercorpResources Resources, SequenceModel F
     public void Save(Stream stream)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
-        foreach (var save in new Action<Stream>[] { Resources.Guide.Save, First.Save, Second.Save, s => Resources.Phrases.Save(new BinaryWriter(s)), s => Habits.Save(new BinaryWriter(s)) })
+        foreach (var save in new Action<Stream>[] { Guide.Save, First.Save, Second.Save, s => Habits.Save(new BinaryWriter(s)) })
         {
             ModelReader.WritePart(writer, save);
         }
@@ -31,9 +31,8 @@ public sealed record AnercorpModels(AnercorpResources Resources, SequenceModel F
     {
         var reader = new ModelReader(stream);
         var (guide, first, second) = (SequenceModel.Load(reader.ReadPart()), SequenceModel.Load(reader.ReadPart()), SequenceModel.Load(reader.ReadPart()));
-        using var phrases = new BinaryReader(reader.ReadPart().ToStream());
         using var habits = new BinaryReader(reader.ReadPart().ToStream());
-        return new AnercorpModels(new AnercorpResources(guide, NamePhrases.Load(phrases)), first, second, LabelHabits.Load(habits));
+        return new AnercorpModels(guide, first, second, LabelHabits.Load(habits));
     }
 
     private static AnercorpModels LoadEmbedded()

@@ -18,7 +18,7 @@ public sealed class AnercorpTagger(AnercorpModels models, NameResources resource
         for (var d = 0; d < documents.Count; d++)
         {
             starts[d] = memory.Length;
-            var features = new FirstFeatures(documents[d], models.Resources, resources);
+            var features = new FirstFeatures(documents[d], models.Guide, resources);
             var own = first[d] = [.. documents[d].Document.Sentences.Select(features.Of)];
             memory.Add(LabelledDocument.By(models.First, documents[d], s => own[s.Index]));
         }

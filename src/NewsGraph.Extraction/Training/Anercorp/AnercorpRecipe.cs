@@ -10,13 +10,13 @@ using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Training.Anercorp;
 
-/// <summary>The taggers in ANERcorp's scheme; what <c>newsgraph train names-anercorp</c> runs. Needs the clusters and name words of <c>train names</c>.</summary>
+/// <summary>The taggers in ANERcorp's scheme; what <c>newsgraph train names-anercorp</c> runs. Needs the clusters, name words and phrases of <c>train names</c>.</summary>
 public sealed class AnercorpRecipe(TrainingData data, KnownWorld world, Action<string>? progress = null)
 {
     private const int PressDocument = 20;
     private const int SentencesOfNews = 20;
     private readonly ArabicAnalyzer _analyzer = new();
-    private readonly NameResources _resources = new(new Gazetteer(world), NameCues.Default, NameModels.Clusters, NameModels.NameWords);
+    private readonly NameResources _resources = NameResources.With(new Gazetteer(world));
 
     /// <summary>Trains everything; the same data and known world give the same bytes.</summary>
     /// <param name="withDev">True to learn from our development part of ANERcorp as well, as the shipped model does.</param>
@@ -24,11 +24,9 @@ public sealed class AnercorpRecipe(TrainingData data, KnownWorld world, Action<s
     {
         var corpus = new NameCorpus(_analyzer, _resources);
         progress?.Invoke("tagger of the guidelines' scheme");
-        var learned = new AnercorpResources(
-            new NameTraining(_resources).TrainGuide(ForGuide().Select(corpus.ReadAnnotated)),
-            NamePhraseTraining.Train(data.At("data", "gazetteer", "nerar")));
+        var guide = new NameTraining(_resources).TrainGuide(ForGuide().Select(corpus.ReadAnnotated));
         List<NameExample> examples = [.. Examples(corpus, "train.tsv"), .. withDev ? Examples(corpus, "dev.tsv") : []];
-        return new AnercorpTraining(_resources, learned, progress).Train(examples, RawNews());
+        return new AnercorpTraining(_resources, guide, progress).Train(examples, RawNews());
     }
 
     /// <summary>Scores a model that did not learn from our development part of ANERcorp on that part.</summary>

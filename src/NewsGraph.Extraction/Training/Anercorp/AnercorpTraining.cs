@@ -8,7 +8,7 @@ namespace NewsGraph.Extraction.Training.Anercorp;
 /// Trains both press taggers. What the second sees of the first (labels elsewhere, habits in raw news) is jackknifed in training: each fifth of the examples
 /// is labelled, and raw news is labelled for it, by a first tagger that did not learn from that fifth.
 /// </summary>
-public sealed class AnercorpTraining(NameResources resources, AnercorpResources learned, Action<string>? progress = null)
+public sealed class AnercorpTraining(NameResources resources, SequenceModel guide, Action<string>? progress = null)
 {
     private const int Folds = 5;
 
@@ -27,14 +27,14 @@ public sealed class AnercorpTraining(NameResources resources, AnercorpResources 
         progress?.Invoke("labelling raw news");
         var habits = HabitsIn(raw, first);
         progress?.Invoke("second tagger");
-        return new AnercorpModels(learned, first[Folds], TrainSecond(examples, own, first, habits), habits[Folds]);
+        return new AnercorpModels(guide, first[Folds], TrainSecond(examples, own, first, habits), habits[Folds]);
     }
 
     private static int FoldOf(int example, int examples) => example * Folds / examples;
 
     private FeatureSequence[] OwnFeatures(NameEvidence evidence)
     {
-        var features = new FirstFeatures(evidence, learned, resources);
+        var features = new FirstFeatures(evidence, guide, resources);
         return [.. evidence.Document.Sentences.Select(features.Of)];
     }
 

@@ -1,4 +1,6 @@
-namespace NewsGraph.Extraction.Names.Anercorp;
+using System.Runtime.InteropServices;
+
+namespace NewsGraph.Extraction.Names;
 
 /// <summary>Names of persons, places and bodies of a dictionary, found in sentences as their longest matches. Kept as hashes of their words.</summary>
 public sealed class NamePhrases
@@ -7,11 +9,18 @@ public sealed class NamePhrases
     public const byte Prefix = 128;
 
     private const int LongestPhrase = 7;
-    private readonly Dictionary<ulong, byte> _phrases;
+    private readonly ulong[] _hashes;
+    private readonly byte[] _types;
 
     /// <summary>Creates the table.</summary>
     /// <param name="phrases">Types (a bit each) of phrases by <see cref="Extend"/>ed hash, <see cref="Prefix"/> for their beginnings.</param>
-    public NamePhrases(Dictionary<ulong, byte> phrases) => _phrases = phrases;
+    public NamePhrases(IReadOnlyDictionary<ulong, byte> phrases)
+    {
+        _hashes = [.. phrases.Keys.Order()];
+        _types = Array.ConvertAll(_hashes, h => phrases[h]);
+    }
+
+    private NamePhrases(ulong[] hashes, byte[] types) => (_hashes, _types) = (hashes, types);
 
     /// <summary>The hash of a phrase that is one word longer; begin with 0.</summary>
     public static ulong Extend(ulong phrase, string word) => (((phrase * 0x9E3779B97F4A7C15UL) + StableHash.Of(word)) * 0xBF58476D1CE4E5B9UL) ^ (phrase >> 29);
@@ -40,28 +49,27 @@ public sealed class NamePhrases
         return found;
     }
 
-    /// <summary>Writes the table, by hash ascending.</summary>
+    /// <summary>Writes the table: how many, the hashes ascending, their types.</summary>
     public void Save(BinaryWriter writer)
     {
-        writer.Write(_phrases.Count);
-        foreach (var (hash, types) in _phrases.OrderBy(p => p.Key))
+        writer.Write(_hashes.Length);
+        foreach (var hash in _hashes)
         {
             writer.Write(hash);
-            writer.Write(types);
         }
+
+        writer.Write(_types);
     }
 
     /// <summary>Reads a table.</summary>
+    /// <exception cref="EndOfStreamException">It is cut off.</exception>
     public static NamePhrases Load(BinaryReader reader)
     {
-        var count = reader.ReadInt32();
-        var phrases = new Dictionary<ulong, byte>(count);
-        for (var i = 0; i < count; i++)
-        {
-            phrases.Add(reader.ReadUInt64(), reader.ReadByte());
-        }
-
-        return new NamePhrases(phrases);
+        var hashes = new ulong[reader.ReadInt32()];
+        var types = new byte[hashes.Length];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(hashes.AsSpan()));
+        reader.BaseStream.ReadExactly(types);
+        return new NamePhrases(hashes, types);
     }
 
     private (int Length, int Types) Longest(string[] opening, string[] words, int first, int end)
@@ -71,11 +79,13 @@ public sealed class NamePhrases
         for (var i = first; i < end && i < first + LongestPhrase; i++)
         {
             hash = Extend(hash, i == first ? opening[i] : words[i]);
-            if (!_phrases.TryGetValue(hash, out var known))
+            var at = Array.BinarySearch(_hashes, hash);
+            if (at < 0)
             {
                 break;
             }
 
+            var known = _types[at];
             if ((known & ~Prefix) != 0)
             {
                 (length, types) = (i - first + 1, known & ~Prefix);

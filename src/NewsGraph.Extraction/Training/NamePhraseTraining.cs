@@ -1,7 +1,7 @@
-using NewsGraph.Extraction.Names.Anercorp;
+using NewsGraph.Extraction.Names;
 using NewsGraph.Extraction.Resolution;
 
-namespace NewsGraph.Extraction.Training.Anercorp;
+namespace NewsGraph.Extraction.Training;
 
 /// <summary>Hashes the names of the Arabic–French name dictionaries of CNRS (nerar).</summary>
 public static class NamePhraseTraining
