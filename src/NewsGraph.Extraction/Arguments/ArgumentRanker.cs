@@ -4,29 +4,32 @@ using NewsGraph.Learning;
 namespace NewsGraph.Extraction.Arguments;
 
 /// <summary>
-/// Scores every candidate of every event of a document in two passes (stacking, Wolpert 1992): linear models look at words and positions of
-/// one event alone; trees weigh what those thought of all events, and the build of the clause.
+/// Scores every candidate of every event of a document in three passes (stacking, Wolpert 1992): linear models look at words and positions of
+/// one event alone; trees weigh what those thought of all events, and the build of the clause; other trees weigh in the same way what the first trees thought.
 /// </summary>
-internal sealed class ArgumentRanker(RoleModels first, RoleTrees second, RoleTrees? third = null)
+internal sealed class ArgumentRanker(RoleModels first, RoleTrees second, RoleTrees third)
 {
-    public RoleTrees? Third => third;
-
     /// <summary>The linear models.</summary>
     public RoleModels First => first;
 
-    /// <summary>The deciding trees.</summary>
+    /// <summary>The trees over what the linear models thought.</summary>
     public RoleTrees Second => second;
+
+    /// <summary>The deciding trees.</summary>
+    public RoleTrees Third => third;
 
     /// <summary>The final scores by trigger.</summary>
     public IReadOnlyList<RoleScores> Rank(EventScene scene)
     {
         var candidates = Candidates(scene);
-        var alone = ScoreAlone(scene, candidates);
-        var rows = new EvidenceRows(scene, alone);
-        RoleScores[] scores = [.. candidates.Select((group, v) => second.Score(group, rows.Of(v), scene.View.Entities.Entities.Count))];
-        if (third is null) return scores;
-        var again = new EvidenceRows(scene, scores);
-        return [.. candidates.Select((group, v) => third.Score(group, again.Of(v), scene.View.Entities.Entities.Count))];
+        return Weigh(scene, third, Weigh(scene, second, ScoreAlone(scene, candidates)));
+    }
+
+    /// <summary>What trees make of the scores of the pass before.</summary>
+    private static RoleScores[] Weigh(EventScene scene, RoleTrees trees, IReadOnlyList<RoleScores> before)
+    {
+        var rows = new EvidenceRows(scene, before);
+        return [.. before.Select((scores, v) => trees.Score(scores.Candidates, rows.Of(v), scene.View.Entities.Entities.Count))];
     }
 
     /// <summary>The candidates by trigger.</summary>

@@ -12,7 +12,7 @@ namespace NewsGraph.Extraction.EventTimes;
 internal sealed class TimeAttachment(ClassifierModel model, BoostedTrees judge)
 {
     /// <summary>Least probability of an attachment; found by cross-validation.</summary>
-    public const double Threshold = 0.34;
+    public const double Threshold = 0.44;
 
     /// <summary>Least probability, by the linear classifier, of a time that counts as given to an event when the next one is looked at.</summary>
     private const double Carried = 0.34;

@@ -42,7 +42,7 @@ public sealed class EventModels
         ModelReader.WritePart(writer, Triggers.Judge.Save);
         ModelReader.WritePart(writer, Triggers.Types.Trees.Save);
         ModelReader.WritePart(writer, s => ClassifierGroup.Save(s, Arguments.First.Models));
-        foreach (var trees in Arguments.Second.Trees)
+        foreach (var trees in Arguments.Second.Trees.Concat(Arguments.Third.Trees))
         {
             ModelReader.WritePart(writer, trees.Save);
         }
@@ -66,18 +66,25 @@ public sealed class EventModels
         var tagger = new TriggerTagger(SequenceModel.Load(reader.ReadPart()));
         var (judge, types) = (BoostedTrees.Load(reader.ReadPart()), BoostedTrees.Load(reader.ReadPart()));
         var first = new RoleModels(ClassifierGroup.Load(reader.ReadPart()));
-        var second = new BoostedTrees[first.Models.Count];
-        for (var role = 0; role < second.Length; role++)
-        {
-            second[role] = BoostedTrees.Load(reader.ReadPart());
-        }
+        var (second, third) = (ReadTrees(reader, first.Models.Count), ReadTrees(reader, first.Models.Count));
 
         var (polarity, modality) = (ClassifierModel.Load(reader.ReadPart()), ClassifierModel.Load(reader.ReadPart()));
         return new EventModels(
             new TriggerModels(tagger, judge, new TypeJudge(types)),
-            new ArgumentRanker(first, new RoleTrees(second)),
+            new ArgumentRanker(first, second, third),
             new ClaimClassifier(polarity, modality),
             new TimeAttachment(ClassifierModel.Load(reader.ReadPart()), BoostedTrees.Load(reader.ReadPart())));
+    }
+
+    private static RoleTrees ReadTrees(ModelReader reader, int roles)
+    {
+        var trees = new BoostedTrees[roles];
+        for (var role = 0; role < roles; role++)
+        {
+            trees[role] = BoostedTrees.Load(reader.ReadPart());
+        }
+
+        return new RoleTrees(trees);
     }
 
     private static EventModels LoadEmbedded()
