@@ -10,7 +10,7 @@ public sealed class NameTraining(NameResources resources)
     public TrainingOptions PressOptions { get; init; } = new() { Epochs = 10, L1 = 0.12, MinimumCount = 2, Forbidden = NameLabels.IsForbidden };
 
     /// <summary>Options of the outer and the nested tagger.</summary>
-    public TrainingOptions OuterOptions { get; init; } = new() { Epochs = 14, L1 = 0.12, MinimumCount = 2, Forbidden = NameLabels.IsForbidden };
+    public TrainingOptions OuterOptions { get; init; } = new() { Epochs = 14, L1 = 0.12, MinimumCount = 3, Forbidden = NameLabels.IsForbidden };
 
     /// <summary>Trains the press tagger.</summary>
     public SequenceModel TrainPress(IEnumerable<NameExample> examples) =>
