@@ -42,6 +42,48 @@ public class Boosting
         Assert.InRange(model.Probability([1]), 0.23, 0.27);
     }
 
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 2)]
+    [InlineData(3, 3)]
+    [InlineData(4, 4)]
+    public void A_tree_splits_where_trying_everything_splits(int seed, int depth)
+    {
+        var random = new Random(seed);
+        var rows = Enumerable.Range(0, 400).Select(_ => Enumerable.Range(0, 5).Select(f => (float)random.Next(2 + (f * 6))).ToArray()).ToArray();
+        var labels = rows.Select(r => random.Next(12) < r[1] + (r[2] > 5 ? r[3] / 3 : 1) ? 1 : 0).ToArray();
+        var weights = rows.Select(_ => 0.5f + random.NextSingle()).ToArray();
+        var options = new BoostingOptions { Trees = 1, Depth = depth, Rate = 1, L2 = 2, MinimumWeight = 3 };
+        var model = BoostedTreesTrainer.Train(rows, labels, options, weights);
+        var bias = Math.Log((labels.Sum() + 0.5) / (labels.Length - labels.Sum() + 0.5));
+        var p = 1 / (1 + Math.Exp(-bias));
+        var steps = labels.Select((y, i) => (G: (p - y) * weights[i], H: p * (1 - p) * weights[i])).ToArray();
+        var values = new double[rows.Length];
+        SplitByTryingAll([.. Enumerable.Range(0, rows.Length)], depth);
+        Assert.All(rows, (r, i) => Assert.Equal(bias + values[i], model.LogOdds(r), 4));
+
+        void SplitByTryingAll(int[] items, int left)
+        {
+            var splits = from f in Enumerable.Range(0, 5)
+                         from threshold in items.Select(i => rows[i][f]).Distinct().Order()
+                         let below = items.Where(i => rows[i][f] <= threshold).ToArray()
+                         let above = items.Where(i => rows[i][f] > threshold).ToArray()
+                         where below.Sum(i => steps[i].H) >= options.MinimumWeight && above.Sum(i => steps[i].H) >= options.MinimumWeight
+                         select (below, above, Gain: Gain(below) + Gain(above) - Gain(items));
+            var best = left == 0 ? default : splits.OrderByDescending(s => Math.Round(s.Gain, 9)).FirstOrDefault();
+            if (best.below is null || best.Gain <= 1e-6)
+            {
+                Array.ForEach(items, i => values[i] = -items.Sum(k => steps[k].G) / (items.Sum(k => steps[k].H) + options.L2));
+                return;
+            }
+
+            SplitByTryingAll(best.below, left - 1);
+            SplitByTryingAll(best.above, left - 1);
+        }
+
+        double Gain(int[] items) => Math.Pow(items.Sum(i => steps[i].G), 2) / (items.Sum(i => steps[i].H) + options.L2);
+    }
+
     /// <summary>Yes exactly where one of two numbers is above a half and the other below: neither alone tells anything.</summary>
     private static List<(float[] Row, int Label)> Items(int seed)
     {

@@ -53,6 +53,13 @@ public sealed class Standoff_corpus : IDisposable
     }
 
     [Fact]
+    public void Every_article_is_told_with_its_record()
+    {
+        File.WriteAllText(_news, """{"article":"a","source":"12-20","entities":[],"mentions":[],"events":[],"relations":[]}""" + "\n");
+        Assert.Equal([("a", "12-20")], StandoffCorpus.RecordsOf(_news).Select(r => (r.Key, r.Value)));
+    }
+
+    [Fact]
     public void Passages_of_a_token_file_are_known_by_their_sentences()
     {
         File.WriteAllText(_news, "قال\tO\n\"\tO\nنعم\tO\n\"\tO\n.\tO\n\nزار\tO\nبغداد\tB-LOC\n(\tO\nأ\tO\n)\tO\n،\tO\nأمس\tO\n\n");

@@ -5,7 +5,7 @@ using NewsGraph.Text;
 namespace NewsGraph.Extraction.Arguments.Evidence;
 
 /// <summary>
-/// The rows that the deciding trees read: what the linear models thought of an entity in the roles of this event, of rivals and of the events
+/// The rows that trees read: what the pass before (linear models, or trees) thought of an entity in the roles of this event, of rivals and of the events
 /// around, how the clause is built, where the entity stands in the article.
 /// </summary>
 internal sealed class EvidenceRows

@@ -3,7 +3,7 @@ using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Arguments.Evidence;
 
-/// <summary>What the linear models thought of the entity and of its rivals in the event itself, and what kind of event it is.</summary>
+/// <summary>What the pass before thought of the entity and of its rivals in the event itself, and what kind of event it is.</summary>
 internal sealed class OwnEvidence(EventScene scene, IReadOnlyList<RoleScores> first, IReadOnlyList<SubjectSlot> slots)
 {
     private const int LowestRank = 6;
