@@ -14,6 +14,9 @@ public sealed record NameExample(NameEvidence Evidence, IReadOnlyList<NameSpan> 
 /// <summary>Reads annotated corpora into examples for the names tagger.</summary>
 public sealed class NameCorpus(IDocumentAnalyzer analyzer, NameResources resources)
 {
+    /// <summary>Sentences of ANERcorp that are put together into one document, since its files have no document marks.</summary>
+    public const int PressDocument = 20;
+
     private static readonly Dictionary<string, EntityType> PressTypes = new(StringComparer.Ordinal)
     {
         ["PERS"] = EntityType.Person,
@@ -32,8 +35,7 @@ public sealed class NameCorpus(IDocumentAnalyzer analyzer, NameResources resourc
 
     /// <summary>The examples of a file in ANERcorp's form: <c>token TAB tag</c>, sentences parted by empty lines. MISC stands as the fourth type.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="perDocument">Sentences put together into one document, since the file has no document marks.</param>
-    public IEnumerable<NameExample> ReadPress(string path, int perDocument)
+    public IEnumerable<NameExample> ReadPress(string path)
     {
         var text = new System.Text.StringBuilder();
         var spans = new List<(TextSpan Span, EntityType Type)>();
@@ -41,7 +43,7 @@ public sealed class NameCorpus(IDocumentAnalyzer analyzer, NameResources resourc
         foreach (var sentence in TokenFile.Sentences(path))
         {
             Append(sentence, text, spans, blocks);
-            if (blocks.Count == perDocument)
+            if (blocks.Count == PressDocument)
             {
                 yield return Flush(text, spans, blocks);
             }

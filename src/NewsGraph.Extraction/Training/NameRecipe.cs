@@ -45,8 +45,8 @@ public sealed record NameRecipe(NameModels Models, WordClusters Clusters, NameWo
         progress?.Invoke("press tagger");
         var press = training.TrainPress(
         [
-            .. corpus.ReadPress(data.At("data", "ner", "anercorp", "train.tsv"), UnseenPress.DocumentLength),
-            .. corpus.ReadPress(data.At("data", "ner", "anercorp", "dev.tsv"), UnseenPress.DocumentLength),
+            .. corpus.ReadPress(data.At("data", "ner", "anercorp", "train.tsv")),
+            .. corpus.ReadPress(data.At("data", "ner", "anercorp", "dev.tsv")),
         ]);
         progress?.Invoke("press taggers without parts of ANERcorp");
         var unseen = UnseenPress.Train(data, corpus, training);

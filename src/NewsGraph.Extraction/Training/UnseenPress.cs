@@ -11,9 +11,6 @@ namespace NewsGraph.Extraction.Training;
 /// </summary>
 public static class UnseenPress
 {
-    /// <summary>Sentences of ANERcorp that are taken for one document.</summary>
-    internal const int DocumentLength = 20;
-
     private const int Parts = 4;
 
     /// <summary>The press taggers by id of the article whose part of ANERcorp they have not seen. Where a passage crosses from one quarter into the next, its end is seen.</summary>
@@ -22,12 +19,12 @@ public static class UnseenPress
     /// <param name="training">Trains.</param>
     public static IReadOnlyDictionary<string, SequenceModel> Train(TrainingData data, NameCorpus corpus, NameTraining training)
     {
-        var documents = corpus.ReadPress(data.At("data", "ner", "anercorp", "train.tsv"), DocumentLength).ToList();
-        var dev = corpus.ReadPress(data.At("data", "ner", "anercorp", "dev.tsv"), DocumentLength).ToList();
+        var documents = corpus.ReadPress(data.At("data", "ner", "anercorp", "train.tsv")).ToList();
+        var dev = corpus.ReadPress(data.At("data", "ner", "anercorp", "dev.tsv")).ToList();
         var length = (documents.Count + Parts - 1) / Parts;
         var taggers = Enumerable.Range(0, Parts).AsParallel().AsOrdered().Select(part => training.TrainPress([.. documents.Where((_, i) => i / length != part), .. dev])).ToArray();
         return StandoffCorpus.RecordsOf(StandoffSource.Anercorp.Annotations(data))
-            .ToDictionary(r => r.Key, r => taggers[FirstSentence(r.Value) / DocumentLength / length], StringComparer.Ordinal);
+            .ToDictionary(r => r.Key, r => taggers[FirstSentence(r.Value) / NameCorpus.PressDocument / length], StringComparer.Ordinal);
     }
 
     private static int FirstSentence(string record) => int.Parse(record.AsSpan(0, record.IndexOf('-', StringComparison.Ordinal)), CultureInfo.InvariantCulture);

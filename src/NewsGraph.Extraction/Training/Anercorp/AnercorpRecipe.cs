@@ -13,7 +13,6 @@ namespace NewsGraph.Extraction.Training.Anercorp;
 /// <summary>The taggers in ANERcorp's scheme; what <c>newsgraph train names-anercorp</c> runs. Needs the clusters, name words and phrases of <c>train names</c>.</summary>
 public sealed class AnercorpRecipe(TrainingData data, KnownWorld world, Action<string>? progress = null)
 {
-    private const int PressDocument = 20;
     private const int SentencesOfNews = 20;
     private readonly ArabicAnalyzer _analyzer = new();
     private readonly NameResources _resources = NameResources.With(new Gazetteer(world));
@@ -43,13 +42,13 @@ public sealed class AnercorpRecipe(TrainingData data, KnownWorld world, Action<s
         return scores;
     }
 
-    private IEnumerable<NameExample> Examples(NameCorpus corpus, string file) => corpus.ReadPress(data.At("data", "ner", "anercorp", file), PressDocument);
+    private IEnumerable<NameExample> Examples(NameCorpus corpus, string file) => corpus.ReadPress(data.At("data", "ner", "anercorp", file));
 
     // Passages of ANERcorp are left out: on text that the guide has learned by heart, the first tagger would learn to trust it too much.
     private IEnumerable<AnnotatedArticle> ForGuide()
     {
         var corpora = new AnnotatedCorpora(data);
-        return corpora.Gold.Concat(StandoffSource.All.Where(s => s.IsCalibrated && s.Name != "anercorp").SelectMany(s => s.Read(data))).Concat(corpora.Written);
+        return corpora.Gold.Concat(StandoffSource.All.Where(s => s.IsCalibrated && s != StandoffSource.Anercorp).SelectMany(s => s.Read(data))).Concat(corpora.Written);
     }
 
     private IEnumerable<NameEvidence> RawNews() => Articles().Concat(SentencesTogether()).Select(text =>

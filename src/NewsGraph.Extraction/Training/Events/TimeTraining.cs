@@ -13,7 +13,7 @@ internal static class TimeTraining
     /// <summary>How the linear classifier is trained; chosen by cross-validation over articles.</summary>
     public static TrainingOptions Options { get; } = new() { Epochs = 10, Rate = 0.1, L1 = 0.1, L2 = 1, MinimumCount = 2 };
 
-    /// <summary>How the trees are grown; chosen the same way.</summary>
+    /// <summary>How the trees are grown: much as those that judge types of events, and not tuned further.</summary>
     public static BoostingOptions Growth { get; } = new() { Trees = 100, Depth = 4, Rate = 0.08, L2 = 5, MinimumWeight = 5 };
 
     /// <summary>Trains both passes on annotated articles and the times that the tagger finds in them; the trees on what the linear classifier says of articles that it has not seen.</summary>
