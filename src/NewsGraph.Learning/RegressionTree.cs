@@ -22,6 +22,31 @@ internal sealed record RegressionTree(short[] Feature, float[] Threshold, short[
         return Threshold[node];
     }
 
+    /// <summary>The mean of the leaves under each node, every branch counted alike: the tree keeps no counts of items.</summary>
+    public float[] Means()
+    {
+        var means = (float[])Threshold.Clone();
+        for (var node = Feature.Length - 1; node >= 0; node--)
+        {
+            // Children stand behind their parent.
+            means[node] = Feature[node] < 0 ? Threshold[node] : (means[Left[node]] + means[Left[node] + 1]) / 2;
+        }
+
+        return means;
+    }
+
+    /// <summary>Adds to each feature what its questions on the way to the leaf changed, by the means of the nodes.</summary>
+    public void AddContributions(ReadOnlySpan<float> features, float[] means, Span<double> into)
+    {
+        var node = 0;
+        while (Feature[node] >= 0)
+        {
+            var next = Left[node] + (features[Feature[node]] <= Threshold[node] ? 0 : 1);
+            into[Feature[node]] += means[next] - means[node];
+            node = next;
+        }
+    }
+
     /// <summary>Writes the tree.</summary>
     public void Write(BinaryWriter writer)
     {

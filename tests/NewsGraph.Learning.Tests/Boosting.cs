@@ -42,6 +42,24 @@ public class Boosting
         Assert.InRange(model.Probability([1]), 0.23, 0.27);
     }
 
+    [Fact]
+    public void Contributions_add_up_to_the_log_odds_and_name_the_features_that_decide()
+    {
+        var model = Train(Items(seed: 7));
+        Assert.All(Items(seed: 9), i => Assert.Equal(model.LogOdds(i.Row), model.Base + model.Contributions(i.Row).Sum(), 4));
+        var sums = new double[3];
+        foreach (var (row, _) in Items(seed: 9))
+        {
+            var contributions = model.Contributions(row);
+            for (var f = 0; f < sums.Length; f++)
+            {
+                sums[f] += Math.Abs(contributions[f]);
+            }
+        }
+
+        Assert.True(sums[2] * 5 < Math.Min(sums[0], sums[1]), "the third number tells nothing");
+    }
+
     [Theory]
     [InlineData(1, 1)]
     [InlineData(2, 2)]

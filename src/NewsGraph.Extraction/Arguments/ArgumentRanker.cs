@@ -18,19 +18,19 @@ internal sealed class ArgumentRanker(RoleModels first, RoleTrees second, RoleTre
     /// <summary>The deciding trees.</summary>
     public RoleTrees Third => third;
 
-    /// <summary>The final scores by trigger.</summary>
-    public IReadOnlyList<RoleScores> Rank(EventScene scene)
+    /// <summary>Ranks the candidates of all events.</summary>
+    public ArgumentRanking Rank(EventScene scene)
     {
-        var candidates = Candidates(scene);
-        return Weigh(scene, third, Weigh(scene, second, ScoreAlone(scene, candidates)));
+        var alone = ScoreAlone(scene, Candidates(scene));
+        var rows = new EvidenceRows(scene, alone);
+        var scores = Weigh(scene, second, alone, rows);
+        var again = new EvidenceRows(scene, scores);
+        return new ArgumentRanking(Weigh(scene, third, scores, again), (second, rows), (third, again));
     }
 
-    /// <summary>What trees make of the scores of the pass before.</summary>
-    private static RoleScores[] Weigh(EventScene scene, RoleTrees trees, IReadOnlyList<RoleScores> before)
-    {
-        var rows = new EvidenceRows(scene, before);
-        return [.. before.Select((scores, v) => trees.Score(scores.Candidates, rows.Of(v), scene.View.Entities.Entities.Count))];
-    }
+    /// <summary>What trees make of the rows of the candidates.</summary>
+    private static RoleScores[] Weigh(EventScene scene, RoleTrees trees, IReadOnlyList<RoleScores> before, EvidenceRows rows) =>
+        [.. before.Select((scores, v) => trees.Score(scores.Candidates, rows.Of(v), scene.View.Entities.Entities.Count))];
 
     /// <summary>The candidates by trigger.</summary>
     public static IReadOnlyList<int[]> Candidates(EventScene scene)

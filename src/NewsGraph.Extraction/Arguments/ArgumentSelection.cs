@@ -19,9 +19,9 @@ internal static class ArgumentSelection
     public static readonly double[] FurtherThreshold = [0.35, 0.35, 0.40, 0.40];
 
     /// <summary>The arguments in the order of roles, likeliest first.</summary>
-    public static IReadOnlyList<EventArgument> Select(EventScene scene, int trigger, RoleScores scores)
+    public static IReadOnlyList<EventArgument> Select(EventScene scene, int trigger, ArgumentRanking ranking)
     {
-        var arguments = Enum.GetValues<EventRole>().SelectMany(role => Fill(scene, trigger, role, scores)).ToList();
+        var arguments = Enum.GetValues<EventRole>().SelectMany(role => Fill(scene, trigger, role, ranking)).ToList();
         var kept = arguments.Where(a => !IsCrowdedOut(a, arguments, scene.Triggers[trigger].Type)).ToList();
         return [.. kept.Where(a => !SharesTheSubject(scene, trigger, a, kept))];
     }
@@ -30,8 +30,9 @@ internal static class ArgumentSelection
     private static bool SharesTheSubject(EventScene scene, int trigger, EventArgument argument, List<EventArgument> all) =>
         argument.Role == EventRole.Target && all.Exists(a => a.Role == EventRole.Agent && scene.FollowsByConjunction(trigger, a.EntityId, argument.EntityId));
 
-    private static IEnumerable<EventArgument> Fill(EventScene scene, int trigger, EventRole role, RoleScores scores)
+    private static IEnumerable<EventArgument> Fill(EventScene scene, int trigger, EventRole role, ArgumentRanking ranking)
     {
+        var scores = ranking.Scores[trigger];
         var certainty = scene.Triggers[trigger].Certainty;
         if (scores.Scores[(int)role].DefaultIfEmpty(0).Max() * certainty < BestThreshold[(int)role])
         {
@@ -42,7 +43,7 @@ internal static class ArgumentSelection
         var ranked = scores.Candidates.Select((entity, c) => (Entity: entity, Score: scores.Scores[(int)role][c])).OrderByDescending(c => c.Score)
             .TakeWhile((c, rank) => rank == 0 || c.Score * certainty >= least).ToArray();
         return ranked.Where((c, rank) => rank == 0 || c.Score * certainty >= ThresholdBeside(scene, trigger, role, ranked[0].Entity, c.Entity))
-            .Select(c => new EventArgument(role, scene.View.Entities.Entities[c.Entity].Id, Explain(scene, trigger, role, c.Entity), c.Score));
+            .Select(c => new EventArgument(role, scene.View.Entities.Entities[c.Entity].Id, Explain(scene, trigger, role, c.Entity, ranking.ReasonsFor(trigger, c.Entity, role)), c.Score));
     }
 
     private static double ThresholdBeside(EventScene scene, int trigger, EventRole role, int best, int further) =>
@@ -61,21 +62,23 @@ internal static class ArgumentSelection
         return rival != argument.Role && all.Any(a => a.Role == rival && a.EntityId == argument.EntityId && a.Confidence >= argument.Confidence);
     }
 
-    /// <summary>Where the entity stands to the trigger, in words for <c>why</c>; one string for all that stand alike, for extractions are kept by the thousand.</summary>
-    private static string Explain(EventScene scene, int trigger, EventRole role, int entity)
+    /// <summary>Where the entity stands to the trigger and what decided, in words for <c>why</c>; one string for all that stand alike, for extractions are kept by the thousand.</summary>
+    private static string Explain(EventScene scene, int trigger, EventRole role, int entity, string reasons) =>
+        string.Intern($"{role.ToString().ToLowerInvariant()}: {PlaceOf(scene, trigger, entity)}{(reasons.Length > 0 ? $" ({reasons})" : "")}");
+
+    private static string PlaceOf(EventScene scene, int trigger, int entity)
     {
         var sentence = scene.SentenceOf(trigger);
         var token = scene.Triggers[trigger].Token;
         var mentions = scene.MentionsOf(entity).Select(m => scene.View.Entities.Mentions[m]);
         var near = mentions.Where(m => m.First >= sentence.First && m.First < sentence.First + sentence.Count).MinBy(m => Math.Abs(m.First - token));
-        var name = role.ToString().ToLowerInvariant();
         if (near is null)
         {
-            return string.Intern($"{name}: from outside the sentence");
+            return "from outside the sentence";
         }
 
         var side = near.First > token ? "after" : near.First + near.Count <= token ? "before" : "around";
         var distance = near.First > token ? near.First - token : Math.Max(0, token - near.First - near.Count + 1);
-        return string.Intern(string.Create(CultureInfo.InvariantCulture, $"{name}: {side} the trigger at {distance}"));
+        return string.Create(CultureInfo.InvariantCulture, $"{side} the trigger at {distance}");
     }
 }

@@ -47,11 +47,11 @@ public sealed class EventExtractor : IEventExtractor
     {
         var triggers = _phrases.Apply(view, words);
         var scene = new EventScene(view, triggers);
-        var scores = _models.Arguments.Rank(scene);
+        var ranking = _models.Arguments.Rank(scene);
         var claims = _models.Claims.Classify(scene);
         var dated = _models.Times.Attach(scene, times);
         var drafts = Enumerable.Range(0, triggers.Length)
-            .Select(v => new EventDraft(ArgumentSelection.Select(scene, v, scores[v]), claims[v].Polarity, claims[v].Modality, dated[v])).ToArray();
+            .Select(v => new EventDraft(ArgumentSelection.Select(scene, v, ranking), claims[v].Polarity, claims[v].Modality, dated[v])).ToArray();
         EventRules.Apply(scene, drafts);
         var subtypes = Enumerable.Range(0, triggers.Length).Select(v => SubtypeOf(scene, v)).ToArray();
         var quantities = _quantities.Read(scene, subtypes, [.. drafts.Select(d => d.Arguments)], times);
@@ -78,7 +78,7 @@ public sealed class EventExtractor : IEventExtractor
             null,
             Polarity.Positive,
             Modality.Asserted,
-            scene.View.Phrases.TryGetValue(trigger.Token, out var phrase) ? RuleOf(phrase) : RuleOf(scene.ReadingOf(v), trigger.Type),
+            scene.View.Phrases.TryGetValue(trigger.Token, out var phrase) ? RuleOf(phrase) : RuleOf(scene.ReadingOf(v), trigger),
             trigger.Probability * trigger.TypeProbability);
     }
 
@@ -89,7 +89,7 @@ public sealed class EventExtractor : IEventExtractor
     private static string RuleOf(PhraseReading phrase) => string.Intern(
         string.Create(CultureInfo.InvariantCulture, $"event-phrases.tsv:{phrase.Reading.Entry.Line} ({phrase.Reading.Entry.Lemma}, {phrase.Reading.Shape})"));
 
-    private static string RuleOf(EventReading? reading, EventType type) => string.Intern(reading is { } r
+    private static string RuleOf(EventReading? reading, Trigger trigger) => string.Intern((reading is { } r
         ? string.Create(CultureInfo.InvariantCulture, $"event-lexicon.tsv:{r.Entry.Line} ({r.Entry.Lemma}, {r.Shape}) + trigger model")
-        : $"trigger model ({type}, word not in the lexicon)");
+        : $"trigger model ({trigger.Type}, word not in the lexicon)") + (trigger.Reasons is { Length: > 0 } reasons ? $" ({reasons})" : ""));
 }

@@ -1,3 +1,4 @@
+using NewsGraph.Extraction.Arguments.Evidence;
 using NewsGraph.Learning;
 
 namespace NewsGraph.Extraction.Events;
@@ -32,10 +33,11 @@ internal sealed class TriggerModels(TriggerTagger tagger, BoostedTrees judge, Ty
         var found = new List<Trigger>();
         for (var p = 0; p < proposals.Count; p++)
         {
-            if (judge.Probability(evidence.Row(p)) is var probability and >= Threshold)
+            var row = evidence.Row(p);
+            if (judge.Probability(row) is var probability and >= Threshold)
             {
                 var (type, certainty) = types.Decide(typeEvidence, p);
-                found.Add(new Trigger(proposals[p].Token, type, probability, certainty));
+                found.Add(new Trigger(proposals[p].Token, type, probability, certainty) { Reasons = Reasons.Tell(TriggerEvidence.Columns, judge.Contributions(row)) });
             }
         }
 

@@ -14,6 +14,14 @@ internal sealed class AntecedentEvidence(EventScene scene, IReadOnlyList<RoleSco
     private const int Most = 5;
     private const float Far = 9;
     private readonly DocumentView _view = scene.View;
+
+    /// <summary>What each column tells.</summary>
+    public static IReadOnlyList<string> Columns { get; } =
+    [
+        "form of the word", "voice", "form of the word", "first person",
+        "pronoun on the word", "pronoun on the word", "agreement", "agreement", "pronoun on the word", "pronoun on the word", "agreement", "nearest that agrees",
+        "last speaker", "last speaker", "part in what is said", "part in what is said",
+    ];
     private readonly Agreement[] _mentions = [.. Enumerable.Range(0, scene.View.Entities.Mentions.Count).Select(m => Agreement.OfMention(scene.View, m))];
     private int _trigger = -1;
     private List<(int Entity, int Mention)> _recent = [];

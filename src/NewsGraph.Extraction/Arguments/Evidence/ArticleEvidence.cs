@@ -11,6 +11,13 @@ internal sealed class ArticleEvidence
     private readonly IReadOnlyList<RoleScores> _first;
     private readonly (double Agent, double Target, double Place)[] _sums;
 
+    /// <summary>What each column tells.</summary>
+    public static IReadOnlyList<string> Columns { get; } =
+    [
+        "last mention before", "next mention after", "last mention before", "number of mentions", "first mention", "place in the article",
+        .. Enumerable.Repeat("same kind of event elsewhere", 4), .. Enumerable.Repeat("part in the article", 4),
+    ];
+
     public ArticleEvidence(EventScene scene, IReadOnlyList<RoleScores> first)
     {
         _scene = scene;

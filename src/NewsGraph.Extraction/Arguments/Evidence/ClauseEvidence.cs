@@ -14,6 +14,14 @@ internal sealed class ClauseEvidence(EventScene scene, IReadOnlyList<RoleScores>
     private const CueKind Openers = CueKind.Complementizer | CueKind.Relative | CueKind.Subordinator;
     private readonly DocumentView _view = scene.View;
 
+    /// <summary>What each column tells.</summary>
+    public static IReadOnlyList<string> Columns { get; } =
+    [
+        "kind of entity", "agreement", "clause opener",
+        "side of the word", "distance", "distance", "part of a phrase", "apposition", "subject slot", "events between", "preposition", "words between", "commas between",
+        .. Enumerable.Repeat("those named with it", 4),
+    ];
+
     /// <summary>Adds the columns.</summary>
     public void Add(int trigger, int entity, EvidenceRow row)
     {

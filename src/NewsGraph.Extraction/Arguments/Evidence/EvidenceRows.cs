@@ -22,6 +22,9 @@ internal sealed class EvidenceRows
     private readonly AntecedentEvidence _antecedent;
     private readonly EvidenceRow _row = new();
 
+    /// <summary>What each column tells, for people.</summary>
+    public static IReadOnlyList<string> Columns { get; } = [.. OwnEvidence.Columns, .. ClauseEvidence.Columns, .. NeighbourEvidence.Columns, .. ArticleEvidence.Columns, .. AntecedentEvidence.Columns];
+
     public EvidenceRows(EventScene scene, IReadOnlyList<RoleScores> first)
     {
         _scene = scene;
@@ -41,7 +44,8 @@ internal sealed class EvidenceRows
         _first[trigger].Of(EventRole.Agent, entity) < RuledOut && _first[trigger].Of(EventRole.Target, entity) < RuledOut
         && _first[trigger].Of(EventRole.Place, entity) < RuledOut && _first[trigger].Of(EventRole.Source, entity) < RuledOut;
 
-    private float[] Row(int trigger, int entity)
+    /// <summary>The row of an entity in an event.</summary>
+    public float[] Row(int trigger, int entity)
     {
         var row = _row;
         row.Clear();

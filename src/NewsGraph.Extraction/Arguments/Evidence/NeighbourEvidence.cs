@@ -12,7 +12,15 @@ internal sealed class NeighbourEvidence(EventScene scene, IReadOnlyList<RoleScor
 {
     private const int Reach = 2;
     private const float Far = 40;
+    private const int ColumnsOfEvent = 8;
     private readonly DocumentView _view = scene.View;
+
+    /// <summary>What each column tells.</summary>
+    public static IReadOnlyList<string> Columns { get; } =
+    [
+        .. new[] { "event before", "event after", "verb before", "statement around" }.SelectMany(e => Enumerable.Repeat(e, ColumnsOfEvent)),
+        "statement around", "event before", "event after",
+    ];
 
     /// <summary>Adds the columns.</summary>
     public void Add(int trigger, int entity, EvidenceRow row)

@@ -6,8 +6,19 @@ namespace NewsGraph.Extraction.Arguments.Evidence;
 /// <summary>What the pass before thought of the entity and of its rivals in the event itself, and what kind of event it is.</summary>
 internal sealed class OwnEvidence(EventScene scene, IReadOnlyList<RoleScores> first, IReadOnlyList<SubjectSlot> slots)
 {
+    /// <summary>Columns of each role, which stand first; the first of them is the score of the entity itself.</summary>
+    public const int ColumnsOfRole = 4;
+
     private const int LowestRank = 6;
     private static readonly EventRole[] Roles = Enum.GetValues<EventRole>();
+
+    /// <summary>What each column tells.</summary>
+    public static IReadOnlyList<string> Columns { get; } =
+    [
+        .. Roles.Select(r => r.ToString().ToLowerInvariant()).SelectMany(r => new[] { $"words and place as {r}", $"rivals as {r}", $"rivals as {r}", $"rivals as {r}" }),
+        "kind of event", "form of the word", "form of the word", "pronoun on the word", "conjunction", "form of the word", "quotation marks", "place in the sentence",
+        "subject slot", "subject slot", "frame of the lexicon", "number of candidates",
+    ];
 
     /// <summary>Adds the columns.</summary>
     public void Add(int trigger, int entity, EvidenceRow row)
