@@ -62,6 +62,8 @@ internal static class TrainCommand
         var train = command.Action;
         command.Options.Add(folds);
         command.Options.Add(only);
+        var share = new Option<double>("--share") { HelpName = "S", DefaultValueFactory = _ => 1, Description = "With --folds: learn from this share of ontology/standoff (0 to 1), a point of the learning curve." };
+        command.Options.Add(share);
         command.SetAction(result =>
         {
             if (result.GetValue(folds) is not { } count)
@@ -70,13 +72,14 @@ internal static class TrainCommand
             }
 
             var fold = result.GetValue(only);
-            if (count < 2 || fold < 1 || fold > count)
+            var part = result.GetValue(share);
+            if (count < 2 || fold < 1 || fold > count || part is not (>= 0 and <= 1))
             {
-                throw new UserErrorException("--folds takes 2 or more, --fold a number from 1 to that");
+                throw new UserErrorException("--folds takes 2 or more, --fold a number from 1 to that, --share one from 0 to 1");
             }
 
             var data = new TrainingData(Existing(result.GetRequiredValue<string>("--shared")));
-            ReportText.PrintMeasures(new EventRecipe(data, KnownWorldFiles.Embedded, Console.Error.WriteLine).CrossValidate(count, fold - 1), Console.Out);
+            ReportText.PrintMeasures(new EventRecipe(data, KnownWorldFiles.Embedded, Console.Error.WriteLine).CrossValidate(count, fold - 1, part), Console.Out);
             return ExitCodes.Success;
         });
         return command;

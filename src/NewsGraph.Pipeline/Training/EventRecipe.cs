@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsGraph.Arabic;
 using NewsGraph.Arabic.Times;
 using NewsGraph.Arabic.Training;
@@ -38,10 +39,13 @@ public sealed class EventRecipe(TrainingData data, KnownWorld world, Action<stri
     /// <summary>Scores of the event stage on the real articles of <c>eval/train</c>, each held out of the training in its turn, with entities found without them.</summary>
     /// <param name="folds">Number of folds, 2 or more.</param>
     /// <param name="only">The one fold to run (from 0), or null for all.</param>
-    public ScoreReport CrossValidate(int folds, int? only = null)
+    /// <param name="share">Share of the articles of <c>ontology/standoff</c> that are learned from, spread evenly over them: a point of the learning curve.</param>
+    public ScoreReport CrossValidate(int folds, int? only = null, double share = 1)
     {
         var (gold, always) = _articles.Value;
-        return new EventCrossValidation(always, gold, new TimeTagger()).Run(folds, only, progress);
+        var kept = always.Real.Where((_, i) => (int)((i + 1) * share) > (int)(i * share)).ToList();
+        progress?.Invoke(string.Create(CultureInfo.InvariantCulture, $"learning from {kept.Count} of {always.Real.Count} articles of ontology/standoff"));
+        return new EventCrossValidation(always with { Real = kept }, gold, new TimeTagger()).Run(folds, only, progress);
     }
 
     /// <summary>Annotated articles over their analysed texts, in their order.</summary>
