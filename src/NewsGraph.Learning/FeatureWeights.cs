@@ -97,6 +97,9 @@ internal sealed class FeatureWeights
         }
     }
 
+    /// <summary>The weights of these labels that are not smaller than a bound in size.</summary>
+    public FeatureWeights Without(float least) => new(Merge([this], least), 0, _labels);
+
     /// <summary>Writes the weights of these labels.</summary>
     public void Write(BinaryWriter writer) => Merge([this]).Write(writer);
 
@@ -107,7 +110,7 @@ internal sealed class FeatureWeights
     public static FeatureWeights Read(ModelReader reader, int labels) => new(FeatureTable.Read(reader), 0, labels);
 
     // As the rows of a feature have to come one after another, the weights are gathered by feature first. Only training and saving come here.
-    private static FeatureTable Merge(IReadOnlyList<FeatureWeights> parts)
+    private static FeatureTable Merge(IReadOnlyList<FeatureWeights> parts, float least = 0)
     {
         var rows = new SortedDictionary<uint, List<(int Label, Half Weight)>>();
         var offset = 0;
@@ -125,7 +128,10 @@ internal sealed class FeatureWeights
         foreach (var (feature, row) in rows)
         {
             builder.Begin(feature);
-            row.ForEach(w => builder.Add(w.Label, w.Weight));
+            foreach (var (label, weight) in row.Where(w => (float)Half.Abs(w.Weight) >= least))
+            {
+                builder.Add(label, weight);
+            }
         }
 
         return builder.ToTable();

@@ -115,6 +115,9 @@ public sealed class SequenceModel
         return scores;
     }
 
+    /// <summary>The model without the weights that are smaller than a bound in size: many of them, and they move scores by next to nothing.</summary>
+    public SequenceModel Without(float least) => new(Labels, Weights.Without(least), [.. _transitions.Logs]);
+
     /// <summary>Writes the model.</summary>
     public void Save(Stream stream)
     {

@@ -40,6 +40,19 @@ public class Classifiers
         Assert.NotEqual(Bit.Of(1, "2"), Bit.Of(12, ""));
     }
 
+    [Fact]
+    public void Without_its_small_weights_a_model_keeps_the_others()
+    {
+        var model = Train();
+        var (even, odd) = (model.WeightsOf(Bit.Of(0)), model.WeightsOf(Bit.Of(1)));
+        var least = (float)(even.Concat(odd).Min(Math.Abs) + even.Concat(odd).Max(Math.Abs)) / 2;
+        var pruned = model.Without(least);
+        Assert.Equal(even.Select(w => Math.Abs(w) < least ? 0 : w), pruned.WeightsOf(Bit.Of(0)));
+        Assert.Equal(odd.Select(w => Math.Abs(w) < least ? 0 : w), pruned.WeightsOf(Bit.Of(1)));
+        Assert.Contains(0, pruned.WeightsOf(Bit.Of(1)).Concat(pruned.WeightsOf(Bit.Of(0))));
+        Assert.Equal(model.Probabilities([Bit.Of(1)]), model.Without(0).Probabilities([Bit.Of(1)]));
+    }
+
     private static ClassifierModel Train()
     {
         var examples = new List<LabelledSequence>();
