@@ -4,6 +4,7 @@ using NewsGraph.Extraction;
 using NewsGraph.Extraction.Attribution;
 using NewsGraph.Extraction.Confidence;
 using NewsGraph.Extraction.Dating;
+using NewsGraph.Extraction.Entities;
 using NewsGraph.Extraction.Events;
 using NewsGraph.Extraction.Relations;
 using NewsGraph.Extraction.Storylines;
@@ -37,7 +38,7 @@ public sealed class ArticleExtractor(
     public ArticleExtraction Extract(Article article)
     {
         var document = Times.Measure("analysis", () => analyzer.Analyze(article));
-        var layer = Times.Measure("entities", () => entities.Extract(document));
+        var layer = Times.Measure("entities", () => IntroducedBodies.Join(document, entities.Extract(document)));
         var related = Times.Measure("relations", () => relations.Extract(document, layer));
         var (expressions, inferred) = Times.Measure("times", () => TagTimes(document, layer, related));
         var found = Times.Measure("events", () => events.Extract(document, layer, expressions));
