@@ -15,7 +15,7 @@ internal sealed record ArgumentRanking(IReadOnlyList<RoleScores> Scores, (RoleTr
     {
         var (second, third) = (Contributions(Second, trigger, entity, role), Contributions(Third, trigger, entity, role));
         third[(int)role * OwnEvidence.ColumnsOfRole] = 0;
-        return Reasons.Tell(EvidenceRows.Columns.Concat(EvidenceRows.Columns), second.Concat(third));
+        return EvidenceRows.Reasons.Tell(second, third);
     }
 
     private static double[] Contributions((RoleTrees Trees, EvidenceRows Rows) pass, int trigger, int entity, EventRole role) =>

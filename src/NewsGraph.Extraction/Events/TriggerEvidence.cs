@@ -18,15 +18,15 @@ internal sealed class TriggerEvidence
     private readonly double _expected;
     private readonly Dictionary<string, List<int>> _sameSkeleton = new(StringComparer.Ordinal);
 
-    /// <summary>What each column tells, for people.</summary>
-    public static IReadOnlyList<string> Columns { get; } =
+    /// <summary>Tells what each column is, for people.</summary>
+    public static Reasons Reasons { get; } = new(
     [
         "words around", "certainty of the type", "certainty of the type", "kind of event", "part of speech", "preposition on the word", "article", "conjunction", "pronoun on the word", "future mark",
         "quotation marks", "senses in the lexicon", "form of the word", "senses in the lexicon", "word class", .. Enumerable.Repeat("form of the word", 3),
         "place in the sentence", "length of the sentence", "place in the article", "place in the article", "title", "density of events", "density of events", "word before", "word after", "word before",
         "punctuation", "punctuation", .. Enumerable.Repeat("other events of the sentence", 3), .. Enumerable.Repeat("event before", 4), .. Enumerable.Repeat("event after", 4),
         .. Enumerable.Repeat("same word elsewhere", 4), .. Enumerable.Repeat("same kind of event elsewhere", 2), "names in the sentence", "inside a name", "name after", "name after", "name before", "name before",
-    ];
+    ]);
 
     public TriggerEvidence(DocumentView view, IReadOnlyList<TriggerProposal> proposals)
     {

@@ -1,4 +1,3 @@
-using NewsGraph.Extraction.Arguments.Evidence;
 using NewsGraph.Learning;
 
 namespace NewsGraph.Extraction.Events;
@@ -37,7 +36,7 @@ internal sealed class TriggerModels(TriggerTagger tagger, BoostedTrees judge, Ty
             if (judge.Probability(row) is var probability and >= Threshold)
             {
                 var (type, certainty) = types.Decide(typeEvidence, p);
-                found.Add(new Trigger(proposals[p].Token, type, probability, certainty) { Reasons = Reasons.Tell(TriggerEvidence.Columns, judge.Contributions(row)) });
+                found.Add(new Trigger(proposals[p].Token, type, probability, certainty) { Reasons = TriggerEvidence.Reasons.Tell(judge.Contributions(row)) });
             }
         }
 

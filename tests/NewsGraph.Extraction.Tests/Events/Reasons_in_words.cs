@@ -17,7 +17,7 @@ public sealed class Reasons_in_words
     [InlineData("slot word", "0.14 -0.4", "despite word")]
     [InlineData("slot word", "0.1 0.1", "")]
     public void The_strongest_come_first_and_those_against_it_last(string columns, string contributions, string told) =>
-        Assert.Equal(told, Reasons.Tell(columns.Split(' '), contributions.Split(' ').Select(c => double.Parse(c, System.Globalization.CultureInfo.InvariantCulture))));
+        Assert.Equal(told, new Reasons(columns.Split(' ')).Tell(Array.ConvertAll(contributions.Split(' '), c => double.Parse(c, System.Globalization.CultureInfo.InvariantCulture))));
 
     [Fact]
     public void Every_column_of_the_rows_has_a_name()
@@ -26,11 +26,11 @@ public sealed class Reasons_in_words
         var candidates = ArgumentRanker.Candidates(scene);
         var scores = candidates.Select(c => new RoleScores(c, [.. Enum.GetValues<EventRole>().Select(_ => c.Select(_ => 0.5).ToArray())], scene.View.Entities.Entities.Count)).ToArray();
         var rows = new EvidenceRows(scene, scores);
-        Assert.All(candidates[0], entity => Assert.Equal(EvidenceRows.Columns.Count, rows.Row(0, entity).Length));
+        Assert.All(candidates[0], entity => Assert.Equal(EvidenceRows.Reasons.Columns, rows.Row(0, entity).Length));
 
         TriggerProposal[] proposals = [new(0, EventType.Assault, 0.9, 0.9, 0.05, []), new(5, EventType.Casualty, 0.4, 0.9, 0.05, [])];
         var evidence = new TriggerEvidence(scene.View, proposals);
-        Assert.All([0, 1], p => Assert.Equal(TriggerEvidence.Columns.Count, evidence.Row(p).Length));
+        Assert.All([0, 1], p => Assert.Equal(TriggerEvidence.Reasons.Columns, evidence.Row(p).Length));
     }
 
     [Fact]

@@ -22,8 +22,8 @@ internal sealed class EvidenceRows
     private readonly AntecedentEvidence _antecedent;
     private readonly EvidenceRow _row = new();
 
-    /// <summary>What each column tells, for people.</summary>
-    public static IReadOnlyList<string> Columns { get; } = [.. OwnEvidence.Columns, .. ClauseEvidence.Columns, .. NeighbourEvidence.Columns, .. ArticleEvidence.Columns, .. AntecedentEvidence.Columns];
+    /// <summary>Tells what each column is, for people.</summary>
+    public static Reasons Reasons { get; } = new([.. OwnEvidence.Columns, .. ClauseEvidence.Columns, .. NeighbourEvidence.Columns, .. ArticleEvidence.Columns, .. AntecedentEvidence.Columns]);
 
     public EvidenceRows(EventScene scene, IReadOnlyList<RoleScores> first)
     {
