@@ -15,7 +15,7 @@ internal sealed class OwnEvidence(EventScene scene, IReadOnlyList<RoleScores> fi
     /// <summary>What each column tells.</summary>
     public static IReadOnlyList<string> Columns { get; } =
     [
-        .. Roles.Select(r => r.ToString().ToLowerInvariant()).SelectMany(r => new[] { $"words and place as {r}", $"rivals as {r}", $"rivals as {r}", $"rivals as {r}" }),
+        .. Roles.SelectMany(_ => new[] { "words and place", "rivals", "rivals", "rivals" }),
         "kind of event", "form of the word", "form of the word", "pronoun on the word", "conjunction", "form of the word", "quotation marks", "place in the sentence",
         "subject slot", "subject slot", "frame of the lexicon", "number of candidates",
     ];
