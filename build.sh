@@ -49,7 +49,7 @@ demo() {
   diagram output/diagrams/ego ego "قطر"
   diagram output/diagrams/between between "الولايات المتحدة" "إيران"
   diagram output/diagrams/timeline timeline
-  diagram output/diagrams/storyline storyline "الحرس الثوري الإيراني"
+  diagram output/diagrams/storyline storyline "إيران"
   diagram output/diagrams/events events iraq-2020-airport
   echo; echo "graph and pictures are in output/"
 }

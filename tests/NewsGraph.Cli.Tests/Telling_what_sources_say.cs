@@ -43,7 +43,9 @@ public class Telling_what_sources_say(BuiltGraph graph)
     [Fact]
     public async Task A_storyline_tells_what_was_answered()
     {
-        var run = await Newsgraph.RunAsync("storylines", "الحرس الثوري الإيراني", "-g", graph.Folder);
+        var file = graph.Files.Write("answered.txt", "قصف الجيش الإسرائيلي مواقع حزب الله في جنوب لبنان يوم الثلاثاء 7 يناير 2020، ردا على مقتل جنديين إسرائيليين في اليوم السابق.");
+        await Newsgraph.RunAsync("build", file, "-o", file + ".out");
+        var run = await Newsgraph.RunAsync("storylines", "حزب الله", "-g", file + ".out");
         Assert.True(run.Code == ExitCodes.Success, run.Error);
         Assert.Contains("in response to 1", run.Output, StringComparison.Ordinal);
     }
