@@ -138,6 +138,18 @@ internal sealed class EventScene
     public int PreviousInSentence(int trigger) =>
         trigger > 0 && SentenceOf(trigger - 1).Index == SentenceOf(trigger).Index ? trigger - 1 : -1;
 
+    /// <summary>How many triggers stand before one in its sentence.</summary>
+    public int OrderInSentence(int trigger)
+    {
+        var order = 0;
+        for (var v = PreviousInSentence(trigger); v >= 0; v = PreviousInSentence(v))
+        {
+            order++;
+        }
+
+        return order;
+    }
+
     /// <summary>The sentence of a trigger.</summary>
     public Sentence SentenceOf(int trigger) => View.SentenceOf(Triggers[trigger].Token);
 

@@ -33,8 +33,8 @@ internal sealed class TimeEvidence(EventScene scene, IReadOnlyList<TimeScores> f
         AddTime(candidate.Time, row);
         AddNeighbour(trigger, trigger - 1, candidate.Time, row);
         AddNeighbour(trigger, trigger + 1 < scene.Triggers.Count ? trigger + 1 : -1, candidate.Time, row);
-        AddNeighbour(trigger, VerbBefore(trigger), candidate.Time, row);
-        AddNeighbour(trigger, StatementBefore(trigger), candidate.Time, row);
+        AddNeighbour(trigger, Before(trigger, v => _view[scene.Triggers[v].Token].Tag == PartOfSpeech.Verb), candidate.Time, row);
+        AddNeighbour(trigger, Before(trigger, v => scene.Triggers[v].Type == EventType.State), candidate.Time, row);
         return row.ToArray();
     }
 
@@ -58,7 +58,7 @@ internal sealed class TimeEvidence(EventScene scene, IReadOnlyList<TimeScores> f
         row.Add((int)scene.Triggers[trigger].Type, scene.ReadingOf(trigger) is { } r ? (int)r.Shape : -1, (int)_view[token].Tag, (int)TenseReader.Of(_view, token));
         row.Add(_view.Quoted[token]);
         row.Add(_view[token].HasConjunction);
-        row.Add(scene.SentenceOf(trigger).Index, OrderInSentence(trigger), token - scene.SentenceOf(trigger).First);
+        row.Add(scene.SentenceOf(trigger).Index, scene.OrderInSentence(trigger), token - scene.SentenceOf(trigger).First);
     }
 
     private void AddPlace(int trigger, TimeCandidate candidate, EvidenceRow row)
@@ -101,40 +101,15 @@ internal sealed class TimeEvidence(EventScene scene, IReadOnlyList<TimeScores> f
         row.Add(first[other].Of(time.EventValue!) is { } same ? EvidenceRow.LogOdds(same) : EvidenceRow.Missing, EvidenceRow.LogOdds(first[other].Highest));
     }
 
-    private int VerbBefore(int trigger)
+    /// <summary>The nearest event before in the sentence that is as asked; −1 for none.</summary>
+    private int Before(int trigger, Func<int, bool> isAsked)
     {
-        for (var v = scene.PreviousInSentence(trigger); v >= 0; v = scene.PreviousInSentence(v))
+        var v = scene.PreviousInSentence(trigger);
+        while (v >= 0 && !isAsked(v))
         {
-            if (_view[scene.Triggers[v].Token].Tag == PartOfSpeech.Verb)
-            {
-                return v;
-            }
+            v = scene.PreviousInSentence(v);
         }
 
-        return -1;
-    }
-
-    private int StatementBefore(int trigger)
-    {
-        for (var v = scene.PreviousInSentence(trigger); v >= 0; v = scene.PreviousInSentence(v))
-        {
-            if (scene.Triggers[v].Type == EventType.State)
-            {
-                return v;
-            }
-        }
-
-        return -1;
-    }
-
-    private int OrderInSentence(int trigger)
-    {
-        var order = 0;
-        for (var v = scene.PreviousInSentence(trigger); v >= 0; v = scene.PreviousInSentence(v))
-        {
-            order++;
-        }
-
-        return order;
+        return v;
     }
 }

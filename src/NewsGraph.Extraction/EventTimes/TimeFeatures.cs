@@ -170,16 +170,7 @@ internal sealed class TimeFeatures(EventScene scene, IReadOnlyList<TimeExpressio
         return Math.Min(3, count).ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    private string OrderInSentence(int trigger)
-    {
-        var order = 0;
-        for (var v = scene.PreviousInSentence(trigger); v >= 0; v = scene.PreviousInSentence(v))
-        {
-            order++;
-        }
-
-        return Math.Min(4, order).ToString(System.Globalization.CultureInfo.InvariantCulture);
-    }
+    private string OrderInSentence(int trigger) => Math.Min(4, scene.OrderInSentence(trigger)).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static string LeaderOf(DocumentView view, TimeExpression time) => time.First > 0 ? view.Keys[time.First - 1] : "#";
 

@@ -100,7 +100,8 @@ internal sealed class NameSurroundings
         f.Add(PhraseAndKnown.Of(phrases[i - sentence.First] ?? "-", _evidence.Gazetteer[i] ?? "-", AttachedTo(_evidence.Document.Tokens[i])));
     }
 
-    private static string AttachedTo(Token token) =>
+    /// <summary>What is written together with a token, as a feature.</summary>
+    public static string AttachedTo(Token token) =>
         (token.HasConjunction, token.HasPreposition, token.IsDefinite) switch
         {
             (true, _, true) => "conjunction+article", (true, _, _) => "conjunction", (_, true, true) => "preposition+article", (_, true, _) => "preposition", (_, _, true) => "article", _ => "none",

@@ -9,6 +9,7 @@ using NewsGraph.Extraction.Names;
 using NewsGraph.Extraction.Relations;
 using NewsGraph.Extraction.Training;
 using NewsGraph.Extraction.Training.Claims;
+using NewsGraph.Learning;
 using NewsGraph.Pipeline.Extraction;
 using NewsGraph.Pipeline.Reading;
 
@@ -29,31 +30,32 @@ public sealed class ClaimRecipe(TrainingData data, KnownWorld world, Action<stri
     private readonly ArabicAnalyzer _analyzer = new();
     private readonly AnnotatedCorpora _corpora = new(data);
     private readonly EventRecipe _events = new(data, world);
+    private readonly NameResources _resources = NameResources.With(new Gazetteer(world));
+    private IReadOnlyDictionary<string, SequenceModel>? _unseen;
 
     /// <summary>The judged claims of the articles that are held out of one training.</summary>
     /// <param name="fold">Which part is held out, from 0.</param>
     public IReadOnlyList<ClaimCase> Cases(int fold)
     {
         progress?.Invoke($"part {fold + 1} of {Folds}: names");
-        var resources = NameResources.With(new Gazetteer(world));
-        var names = TrainNames(resources, fold);
+        var names = TrainNames(fold);
         progress?.Invoke($"part {fold + 1} of {Folds}: events");
         var events = _events.TrainWithout(i => i % Folds == fold);
-        var extractor = new ArticleExtractor(_analyzer, new TimeTagger(), new EntityExtractor(world, names, resources), new RelationExtractor(world), new EventExtractor(events));
+        var extractor = new ArticleExtractor(_analyzer, new TimeTagger(), new EntityExtractor(world, names, _resources), new RelationExtractor(world), new EventExtractor(events));
         progress?.Invoke($"part {fold + 1} of {Folds}: reading what was held out");
         var reader = new ArticleSourceReader();
         return [.. _corpora.Gold.Where((_, i) => i % Folds == fold).AsParallel().AsOrdered()
             .SelectMany(a => new ClaimJudge(a.Annotation, extractor.Extract(reader.FromText(a.Id, a.Text, a.Metadata))).Cases())];
     }
 
-    private NameModels TrainNames(NameResources resources, int fold)
+    private NameModels TrainNames(int fold)
     {
-        var corpus = new NameCorpus(_analyzer, resources);
-        var training = new NameTraining(resources);
+        var corpus = new NameCorpus(_analyzer, _resources);
+        var training = new NameTraining(_resources);
         var press = NameModels.Embedded.Press;
-        var unseen = UnseenPress.Train(data, corpus, training);
+        _unseen ??= UnseenPress.Train(data, corpus, training); // the same for every part
         var kept = _corpora.Gold.Where((_, i) => i % Folds != fold).Concat(_corpora.Calibrated).Concat(_corpora.Written);
-        var examples = kept.Select(a => (corpus.ReadAnnotated(a), unseen.GetValueOrDefault(a.Id, press))).ToList();
+        var examples = kept.Select(a => (corpus.ReadAnnotated(a), _unseen.GetValueOrDefault(a.Id, press))).ToList();
         return new NameModels(press, training.TrainOuter(examples), training.TrainNested(examples));
     }
 }

@@ -94,12 +94,6 @@ public sealed class FirstFeatures
         }
 
         var at = sentence.First + i;
-        f.Add(GuideAndKnown.Of(own, AttachedTo(_evidence.Document.Tokens[at]), ' ', _evidence.Gazetteer[at] ?? "-"));
+        f.Add(GuideAndKnown.Of(own, NameSurroundings.AttachedTo(_evidence.Document.Tokens[at]), ' ', _evidence.Gazetteer[at] ?? "-"));
     }
-
-    private static string AttachedTo(Token token) =>
-        (token.HasConjunction, token.HasPreposition, token.IsDefinite) switch
-        {
-            (true, _, true) => "conjunction+article", (true, _, _) => "conjunction", (_, true, true) => "preposition+article", (_, true, _) => "preposition", (_, _, true) => "article", _ => "none",
-        };
 }
