@@ -6,6 +6,7 @@ namespace NewsGraph.Extraction.Interchange;
 /// <summary>Passages of a file of sentences, which has no documents: a record is a run of sentences, its id their numbers <c>FIRST-END</c> from 0, the end exclusive; its text has a sentence a line.</summary>
 public sealed class PassageSource : IArticleSource
 {
+    private const string PrintedSentence = "# text =";
     private readonly Lazy<string[]> _lines;
 
     private PassageSource(string path, Func<IEnumerable<string>> lines) => (Path, _lines) = (path, new(() => [.. lines()]));
@@ -20,6 +21,11 @@ public sealed class PassageSource : IArticleSource
     /// <summary>A file of a sentence a line (NTREX-128).</summary>
     /// <param name="path">The file.</param>
     public static PassageSource OfLines(string path) => new(path, () => File.ReadLines(path));
+
+    /// <summary>A treebank in CoNLL-U, of which the sentences as printed are read (<c># text =</c>; Universal Dependencies, "CoNLL-U Format", sentence comments).</summary>
+    /// <param name="path">The file.</param>
+    public static PassageSource OfTreebank(string path) =>
+        new(path, () => File.ReadLines(path).Where(line => line.StartsWith(PrintedSentence, StringComparison.Ordinal)).Select(line => line[PrintedSentence.Length..].Trim()));
 
     /// <inheritdoc/>
     public IEnumerable<SourceText> Find(IReadOnlySet<string> ids) =>

@@ -12,13 +12,14 @@ public sealed record StandoffSource(string Name, Func<TrainingData, IArticleSour
     /// <summary>Passages of the training part of ANERcorp.</summary>
     public static StandoffSource Anercorp { get; } = new("anercorp", data => PassageSource.OfTokens(data.At("data", "ner", "anercorp", "train.tsv")), IsCalibrated: true);
 
-    /// <summary>Tunisian radio news (ANT corpus v1.1) in two rounds, agency and web news of 2000–2007 (training part of ANERcorp), and world news of 2018 in translation (NTREX-128).</summary>
+    /// <summary>Tunisian radio news (ANT corpus v1.1) in two rounds, agency and web news of 2000–2007 (training part of ANERcorp), and world news of 2016–2018 in translation (NTREX-128, UD_Arabic-PUD).</summary>
     public static IReadOnlyList<StandoffSource> All { get; } =
     [
         new("ant", Ant, IsCalibrated: false),
         new("ant-calibrated", Ant, IsCalibrated: true),
         Anercorp,
         new("ntrex", data => PassageSource.OfLines(data.At("data", "news", "ntrex-ar.txt")), IsCalibrated: true),
+        new("pud", data => PassageSource.OfTreebank(data.At("data", "treebank", "ar_pud-ud-test.conllu")), IsCalibrated: true),
     ];
 
     /// <summary>The annotated articles.</summary>

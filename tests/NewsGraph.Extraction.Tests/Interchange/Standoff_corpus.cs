@@ -80,6 +80,15 @@ public sealed class Standoff_corpus : IDisposable
         Assert.Equal("1-3", source.IdsOf(new HashSet<string> { passage.Text })[passage.Text]);
     }
 
+    [Fact]
+    public void Passages_of_a_treebank_are_known_by_the_numbers_of_their_sentences()
+    {
+        File.WriteAllText(_news, "# sent_id = n01\n# text = زيارة\n1\tزيارة\tزيارة\tNOUN\n\n# sent_id = n02\n# text = زار الوزير بغداد. \n1\tزار\tزار\tVERB\n\n# sent_id = n03\n# text = وعاد أمس.\n\n");
+        var source = PassageSource.OfTreebank(_news);
+        Assert.Equal("زار الوزير بغداد.\nوعاد أمس.\n", Assert.Single(source.Find(new HashSet<string> { "1-3", "2-4" })).Text);
+        Assert.Equal("1-3", source.IdsOf(new HashSet<string> { "زار الوزير بغداد.\nوعاد أمس.\n" })["زار الوزير بغداد.\nوعاد أمس.\n"]);
+    }
+
     [SharedFact("data/news/ant.jsonl.gz")]
     public void Every_id_and_label_of_the_shipped_annotations_is_known()
     {
