@@ -7,7 +7,7 @@ namespace NewsGraph.Extraction.Claims;
 internal sealed class ClaimClassifier(ClassifierModel polarity, ClassifierModel modality)
 {
     /// <summary>Least probability of a negative; found by cross-validation.</summary>
-    private const double NegativeThreshold = 0.25;
+    private const double NegativeThreshold = 0.30;
 
     /// <summary>Largest probability of «asserted» with which another modality is chosen.</summary>
     private const double AssertedThreshold = 0.62;

@@ -14,8 +14,8 @@ internal static class ArgumentTraining
     /// <summary>How the linear classifiers are trained; chosen by cross-validation over articles.</summary>
     public static TrainingOptions Options { get; } = new() { Epochs = 6, Rate = 0.1, L1 = 0.3, L2 = 1, MinimumCount = 3 };
 
-    /// <summary>How the trees are grown; chosen the same way.</summary>
-    public static BoostingOptions Growth { get; } = new() { Trees = 100, Depth = 5, Rate = 0.12, L2 = 5, MinimumWeight = 4 };
+    /// <summary>How the trees are grown; chosen the same way. (A third of 1,452 real articles held out: arguments .508 and triples .369 with 100 trees of depth 5, .513 and .373 with these.)</summary>
+    public static BoostingOptions Growth { get; } = new() { Trees = 250, Depth = 6, Rate = 0.06, L2 = 10, MinimumWeight = 8 };
 
     /// <summary>How much an article of the press counts for the trees against one that was written to learn from; chosen the same way.</summary>
     private const float RealWeight = 2;

@@ -12,13 +12,14 @@ public static class EventTraining
     /// <param name="progress">Told what is being trained, or null.</param>
     public static EventModels Train(EventExamples examples, ITimeTagger times, Action<string>? progress = null)
     {
-        ArticleExtraction[] gold = [.. examples.Real.Concat(examples.Written).Select(e => e.Annotated)];
+        ArticleExtraction[] real = [.. examples.Real.Select(e => e.Annotated)];
+        ArticleExtraction[] written = [.. examples.Written.Select(e => e.Annotated)];
         progress?.Invoke("event triggers and arguments");
         var triggers = Task.Run(() => TriggerTraining.Train(examples)); // independent of the rest, and half of the time
         var arguments = ArgumentTraining.Train(examples.Real, examples.Written);
         progress?.Invoke("polarity and modality");
-        var claims = ClaimTraining.Train(gold);
+        var claims = ClaimTraining.Train(real, written);
         progress?.Invoke("times of events");
-        return new EventModels(triggers.GetAwaiter().GetResult(), arguments, claims, TimeTraining.Train(gold, times));
+        return new EventModels(triggers.GetAwaiter().GetResult(), arguments, claims, TimeTraining.Train(real.Concat(written), times));
     }
 }

@@ -10,10 +10,10 @@ internal static class TriggerTraining
     private const int Folds = 3;
 
     /// <summary>How the tagger is trained; chosen by cross-validation over articles.</summary>
-    public static TrainingOptions Options { get; } = new() { Epochs = 10, Rate = 0.1, L1 = 0.2, L2 = 1, MinimumCount = 2 };
+    public static TrainingOptions Options { get; } = new() { Epochs = 10, Rate = 0.1, L1 = 0.5, L2 = 1, MinimumCount = 2 };
 
     /// <summary>How the trees are grown; chosen the same way.</summary>
-    public static BoostingOptions Growth { get; } = new() { Trees = 100, Depth = 3, Rate = 0.06, L2 = 10, MinimumWeight = 15 };
+    public static BoostingOptions Growth { get; } = new() { Trees = 200, Depth = 4, Rate = 0.06, L2 = 10, MinimumWeight = 15 };
 
     /// <summary>How the trees that decide types are grown; chosen the same way.</summary>
     public static BoostingOptions TypeGrowth { get; } = new() { Trees = 80, Depth = 4, Rate = 0.08, L2 = 10, MinimumWeight = 5 };
