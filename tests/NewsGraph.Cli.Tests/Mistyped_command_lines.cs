@@ -13,6 +13,8 @@ public class Mistyped_command_lines
     [InlineData("did you mean json?", "query", "--format", "jsn", "ASK {}")]
     [InlineData("--time-limit long: not a number", "query", "--time-limit", "long", "ASK {}")]
     [InlineData("--output", "extract", "articles")]
+    [InlineData("give --folds N with them", "train", "events", "--share", "0.5")]
+    [InlineData("give --folds N with them", "train", "events", "--fold", "1")]
     public async Task A_command_line_that_cant_be_run_is_answered_with_what_to_do(string expected, params string[] args) =>
         Assert.Contains(expected, await Newsgraph.FailAsync(args), StringComparison.Ordinal);
 

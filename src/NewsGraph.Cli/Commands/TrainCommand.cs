@@ -68,6 +68,11 @@ internal static class TrainCommand
         {
             if (result.GetValue(folds) is not { } count)
             {
+                if (result.GetResult(only) is not null || result.GetResult(share) is { Implicit: false })
+                {
+                    throw new UserErrorException("--fold and --share belong to a measurement: give --folds N with them, or leave them out to train the model");
+                }
+
                 return train is SynchronousCommandLineAction action ? action.Invoke(result) : ExitCodes.Success;
             }
 
