@@ -117,7 +117,7 @@ internal sealed class ActorPhrases
 
     private bool Opens(int t) =>
         _view[t].HasConjunction || _view[t].HasPreposition
-        || (_view.Cues[t] & (CueKind.Preposition | CueKind.Complementizer | CueKind.Relative | CueKind.Subordinator)) != CueKind.None;
+        || (_view.Cues[t] & (CueKind.Preposition | CueScope.ClauseOpeners)) != CueKind.None;
 
     private int LeaderOf(int m)
     {

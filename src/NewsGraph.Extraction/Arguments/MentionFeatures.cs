@@ -117,16 +117,9 @@ internal sealed class MentionFeatures(EventScene scene, TriggerContext trigger, 
 
     private void AddBetween(int from, int to, string side, string rank, string kind, FeatureSequence features)
     {
-        var cues = CueKind.None;
-        var breaks = 0;
-        for (var t = from; t < to; t++)
-        {
-            cues |= _view.Cues[t] & (CueKind.Complementizer | CueKind.Relative | CueKind.Subordinator | CueKind.Attribution);
-            breaks += _view.IsBreak(t) ? 1 : 0;
-        }
-
+        var (cues, breaks) = _view.Between(from, to);
         var triggers = scene.TriggersBetween(from - 1, to);
-        var clause = side + ((int)cues).ToString(System.Globalization.CultureInfo.InvariantCulture) + (breaks > 0 ? "," : "");
+        var clause = side + ((int)(cues & (CueScope.ClauseOpeners | CueKind.Attribution))).ToString(System.Globalization.CultureInfo.InvariantCulture) + (breaks > 0 ? "," : "");
         features.Add(Between.Of(Math.Min(3, triggers), side));
         features.Add(Between.Of(Math.Min(3, triggers), rank + kind));
         features.Add(Between.Of(clause));

@@ -84,7 +84,7 @@ internal readonly record struct SubjectSlot(SlotFiller After, SlotFiller Before,
 
     private static bool EndsClause(EventScene scene, int t) =>
         scene.View.IsBreak(t) || scene.TriggerAt[t] >= 0 || scene.View[t].Tag == PartOfSpeech.Verb
-        || (scene.View.Cues[t] & (CueKind.Complementizer | CueKind.Relative | CueKind.Subordinator)) != CueKind.None;
+        || (scene.View.Cues[t] & CueScope.ClauseOpeners) != CueKind.None;
 
     /// <summary>A preposition stands before, at most a title away, on this side of the trigger.</summary>
     private static bool IsGoverned(EventScene scene, int first, int trigger)

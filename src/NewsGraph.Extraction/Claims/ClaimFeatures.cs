@@ -99,12 +99,11 @@ internal static class ClaimFeatures
     /// <summary>The finite verb before the trigger that its noun depends on, however many nouns stand between («طالب بالتسريع في غلق …»).</summary>
     private static void AddDominatingVerb(DocumentView view, int token, Sentence sentence, string shape, FeatureSequence features)
     {
-        const CueKind Boundary = CueKind.Complementizer | CueKind.Relative | CueKind.Subordinator;
         var (breaks, crossed) = (0, "");
         for (var at = token - 1; at >= Math.Max(sentence.First, token - FarReach); at--)
         {
             breaks += view.IsBreak(at) ? 1 : 0;
-            crossed = (view.Cues[at] & Boundary) != CueKind.None ? "C" : crossed;
+            crossed = (view.Cues[at] & CueScope.ClauseOpeners) != CueKind.None ? "C" : crossed;
             if (view[at].Tag == PartOfSpeech.Verb && view.InnerMentionAt[at] < 0)
             {
                 var verb = view[at].Verb ?? view.Skeletons[at];
@@ -143,11 +142,10 @@ internal static class ClaimFeatures
     /// </summary>
     private static void AddClauseHead(DocumentView view, int token, Sentence sentence, string shape, FeatureSequence features)
     {
-        const CueKind Boundary = CueKind.Complementizer | CueKind.Relative | CueKind.Subordinator;
         var crossed = 0;
         for (var at = token - 1; at >= sentence.First && !view.IsBreak(at); at--)
         {
-            if ((view.Cues[at] & Boundary) != CueKind.None)
+            if ((view.Cues[at] & CueScope.ClauseOpeners) != CueKind.None)
             {
                 features.Add(Head.Of("boundary", view.Keys[at], shape));
                 features.Add(Head.Of("governs boundary", at > sentence.First ? view.Keys[at - 1] : "#", shape));

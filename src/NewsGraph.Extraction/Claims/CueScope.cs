@@ -5,6 +5,9 @@ namespace NewsGraph.Extraction.Claims;
 /// <summary>Which cue words a trigger stands in the scope of.</summary>
 internal static class CueScope
 {
+    /// <summary>Words that open a clause.</summary>
+    public const CueKind ClauseOpeners = CueKind.Complementizer | CueKind.Relative | CueKind.Subordinator;
+
     /// <summary>How many tokens back a cue may stand.</summary>
     public const int Reach = 12;
 

@@ -67,14 +67,8 @@ internal sealed class TimeEvidence(EventScene scene, IReadOnlyList<TimeScores> f
         var time = candidate.Time;
         var after = time.First > token;
         var (from, to) = after ? (token + 1, time.First) : (time.First + time.Count, token);
-        var (breaks, cues) = (0, CueKind.None);
-        for (var t = from; t < to; t++)
-        {
-            breaks += _view.IsBreak(t) ? 1 : 0;
-            cues |= _view.Cues[t] & (CueKind.Complementizer | CueKind.Relative | CueKind.Subordinator);
-        }
-
-        row.Add(candidate.SentencesBack, after ? 1 : 0, Math.Min(Far, to - from), breaks, (int)cues, Math.Min(4, scene.TriggersBetween(from - 1, to)));
+        var (cues, breaks) = _view.Between(from, to);
+        row.Add(candidate.SentencesBack, after ? 1 : 0, Math.Min(Far, to - from), breaks, (int)(cues & CueScope.ClauseOpeners), Math.Min(4, scene.TriggersBetween(from - 1, to)));
         row.Add(time.First - _view.SentenceOf(time.First).First, times.Count(t => t.EventValue is not null && _view.SentenceOf(t.First).Index == scene.SentenceOf(trigger).Index));
         row.Add(_view.Quoted[time.First]);
         row.Add(_view.Cues[time.First] != CueKind.None || (time.First > 0 && (_view.Cues[time.First - 1] & CueKind.Subordinator) != CueKind.None));

@@ -111,27 +111,16 @@ internal sealed class TimeFeatures(EventScene scene, IReadOnlyList<TimeExpressio
     private string LinkTo(int trigger, int previous)
     {
         var (from, to) = (scene.Triggers[previous].Token, scene.Triggers[trigger].Token);
-        var cues = CueKind.None;
-        for (var at = from + 1; at < to; at++)
-        {
-            cues |= scene.View.Cues[at] & (CueKind.Complementizer | CueKind.Relative | CueKind.Subordinator);
-        }
-
-        return ((int)cues).ToString(System.Globalization.CultureInfo.InvariantCulture)
-            + (scene.View.HasBreakBetween(from, to) ? "," : "") + (scene.View[to].HasConjunction ? "+" : "");
+        var (cues, breaks) = scene.View.Between(from + 1, to);
+        return ((int)(cues & CueScope.ClauseOpeners)).ToString(System.Globalization.CultureInfo.InvariantCulture)
+            + (breaks > 0 ? "," : "") + (scene.View[to].HasConjunction ? "+" : "");
     }
 
     private void AddBetween(int trigger, TimeExpression time, int from, int to, string side, string shape, string type, FeatureSequence features)
     {
         var triggers = Math.Min(3, scene.TriggersBetween(from - 1, to));
-        var (breaks, cues) = (0, CueKind.None);
-        for (var t = from; t < to; t++)
-        {
-            breaks += scene.View.IsBreak(t) ? 1 : 0;
-            cues |= scene.View.Cues[t] & (CueKind.Complementizer | CueKind.Relative | CueKind.Subordinator);
-        }
-
-        var clause = side + ((int)cues).ToString(System.Globalization.CultureInfo.InvariantCulture) + (breaks > 0 ? "," : "");
+        var (cues, breaks) = scene.View.Between(from, to);
+        var clause = side + ((int)(cues & CueScope.ClauseOpeners)).ToString(System.Globalization.CultureInfo.InvariantCulture) + (breaks > 0 ? "," : "");
         features.Add(Between.Of(triggers, side));
         features.Add(Between.Of(triggers, side + shape));
         features.Add(Between.Of(triggers, clause));

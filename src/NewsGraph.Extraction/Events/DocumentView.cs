@@ -121,6 +121,19 @@ internal sealed class DocumentView
         return false;
     }
 
+    /// <summary>The cues of the tokens from <paramref name="from"/> to before <paramref name="to"/> together, and how many of them are marks that end a clause.</summary>
+    public (CueKind Cues, int Breaks) Between(int from, int to)
+    {
+        var (cues, breaks) = (CueKind.None, 0);
+        for (var t = from; t < to; t++)
+        {
+            cues |= Cues[t];
+            breaks += IsBreak(t) ? 1 : 0;
+        }
+
+        return (cues, breaks);
+    }
+
     private static bool IsQuote(string form) => form.Length > 0 && (form[0] == '"' || OpeningMarks.Contains(form[0], StringComparison.Ordinal) || ClosingMarks.Contains(form[0], StringComparison.Ordinal));
 
     private void Read(int index, Token token, EventLexicon lexicon, CueLexicon cues)

@@ -76,12 +76,11 @@ internal static class TriggerContextFeatures
     /// <summary>The kinds of the nouns that follow in the clause, with the preposition that leads to them, and of the noun before.</summary>
     private static void AddKinds(DocumentView view, Sentence sentence, int i, FeatureSequence features)
     {
-        const CueKind Boundary = CueKind.Complementizer | CueKind.Relative | CueKind.Subordinator;
         var own = view.Readings[i].Count > 0 ? view.Readings[i][0].Entry.Lemma : view.Skeletons[i];
         var type = TypeOf(view, i);
         var preposition = "";
         var end = Math.Min(sentence.First + sentence.Count, i + KindReach);
-        for (var at = i + 1; at < end && !view.IsBreak(at) && (view.Cues[at] & Boundary) == CueKind.None; at++)
+        for (var at = i + 1; at < end && !view.IsBreak(at) && (view.Cues[at] & CueScope.ClauseOpeners) == CueKind.None; at++)
         {
             preposition = PrepositionAt(view, at) ?? preposition;
             foreach (var kind in view.Kinds[at])

@@ -57,7 +57,7 @@ internal static class TriggerGovernorFeatures
         var broken = "";
         for (var at = from + 1; at < to; at++)
         {
-            cues |= view.Cues[at] & (CueKind.Complementizer | CueKind.Relative | CueKind.Subordinator);
+            cues |= view.Cues[at] & CueScope.ClauseOpeners;
             broken = view.IsBreak(at) ? "," : broken;
         }
 

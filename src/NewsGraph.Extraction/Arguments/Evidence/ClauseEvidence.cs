@@ -11,7 +11,6 @@ internal sealed class ClauseEvidence(EventScene scene, IReadOnlyList<RoleScores>
     private const float Far = 99;
     private const int LongestTitle = 3;
     private const int Neighbourhood = 8;
-    private const CueKind Openers = CueKind.Complementizer | CueKind.Relative | CueKind.Subordinator;
     private readonly DocumentView _view = scene.View;
 
     /// <summary>What each column tells.</summary>
@@ -54,8 +53,8 @@ internal sealed class ClauseEvidence(EventScene scene, IReadOnlyList<RoleScores>
         row.Add(leaderIndex != m);
         row.Add(modifies ? 0 : slots[trigger].AfterMention == leaderIndex ? 2 : slots[trigger].BeforeMention == leaderIndex ? 1 : 0);
         row.Add(scene.TriggersBetween(from - 1, to), Preposition(leader.First, token));
-        var (cues, breaks) = Between(from, to);
-        row.Add((int)(cues & Openers), breaks);
+        var (cues, breaks) = _view.Between(from, to);
+        row.Add((int)(cues & CueScope.ClauseOpeners), breaks);
     }
 
     /// <summary>The best odds among those coordinated with the entity: what one of them is, all are.</summary>
@@ -93,18 +92,6 @@ internal sealed class ClauseEvidence(EventScene scene, IReadOnlyList<RoleScores>
         }
 
         return best;
-    }
-
-    private (CueKind Cues, int Breaks) Between(int from, int to)
-    {
-        var (cues, breaks) = (CueKind.None, 0);
-        for (var t = from; t < to; t++)
-        {
-            cues |= _view.Cues[t];
-            breaks += _view.IsBreak(t) ? 1 : 0;
-        }
-
-        return (cues, breaks);
     }
 
     /// <summary>The kind of preposition that governs a phrase, looked for over its title.</summary>
