@@ -16,6 +16,10 @@ public sealed record AnercorpModels(SequenceModel Guide, SequenceModel First, Se
     /// <summary>The embedded models, read once.</summary>
     public static AnercorpModels Embedded => LazyEmbedded.Value;
 
+    /// <summary>The same without the weights of the taggers that are smaller than a bound in size.</summary>
+    /// <param name="least">The smallest that stays.</param>
+    public AnercorpModels Without(float least) => this with { Guide = Guide.Without(least), First = First.Without(least), Second = Second.Without(least) };
+
     /// <summary>Writes them, each part behind its length.</summary>
     public void Save(Stream stream)
     {
