@@ -22,7 +22,9 @@ public class Voices_agree_with_a_treebank(ITestOutputHelper output)
     {
         var recipe = new VoiceRecipe(new TrainingData(Repository.Shared) { Corpus = Repository.At("ontology", "corpus") });
 
-        Assert.Equal(913, recipe.Corpus().Sum(s => s.Voices.Count(v => v == Text.Voice.Passive)));
+        var listed = File.ReadLines(Repository.At("ontology", "corpus", "voice.tsv")).Count(line => line.Length > 0 && line[0] != '#');
+        Assert.InRange(listed, 1_000, int.MaxValue);
+        Assert.Equal(listed, recipe.Corpus().Sum(s => s.Voices.Count(v => v == Text.Voice.Passive)));
         Assert.True(recipe.News().Sum(s => s.Voices.Count(v => v != Text.Voice.None)) > 3_000);
     }
 }
