@@ -1,6 +1,6 @@
 namespace NewsGraph.Learning;
 
-/// <summary>Trees laid out to be walked side by side: one step down a tree has to wait for the step before, so four trees take hardly longer than one.</summary>
+/// <summary>Trees laid out to be walked side by side: one step down a tree has to wait for the step before, so eight trees take hardly longer than a few.</summary>
 internal sealed class TreeNodes
 {
     private readonly Node[] _nodes;
@@ -21,7 +21,7 @@ internal sealed class TreeNodes
             for (var n = 0; n < trees[t].Feature.Length; n++)
             {
                 var leaf = trees[t].Feature[n] < 0;
-                _nodes[at + n] = leaf ? new Node(float.PositiveInfinity, 0, at + n) : new Node(trees[t].Threshold[n], trees[t].Feature[n], at + trees[t].Left[n]);
+                _nodes[at + n] = leaf ? new Node(float.PositiveInfinity, 0, 0) : new Node(trees[t].Threshold[n], checked((ushort)trees[t].Feature[n]), checked((ushort)(trees[t].Left[n] - n)));
                 _values[at + n] = trees[t].Threshold[n];
             }
 
@@ -33,16 +33,19 @@ internal sealed class TreeNodes
     /// <summary>A number plus the values that an item gets from all trees, added up in their order.</summary>
     public double AddTo(double sum, ReadOnlySpan<float> features)
     {
+        ReadOnlySpan<Node> nodes = _nodes;
         var t = 0;
-        for (; t + 3 < _roots.Length; t += 4)
+        for (; t + 7 < _roots.Length; t += 8)
         {
             var (a, b, c, d) = (_roots[t], _roots[t + 1], _roots[t + 2], _roots[t + 3]);
+            var (e, f, g, h) = (_roots[t + 4], _roots[t + 5], _roots[t + 6], _roots[t + 7]);
             for (var step = 0; step < _depth; step++)
             {
-                (a, b, c, d) = (Next(a, features), Next(b, features), Next(c, features), Next(d, features));
+                (a, b, c, d) = (Next(nodes, a, features), Next(nodes, b, features), Next(nodes, c, features), Next(nodes, d, features));
+                (e, f, g, h) = (Next(nodes, e, features), Next(nodes, f, features), Next(nodes, g, features), Next(nodes, h, features));
             }
 
-            sum = sum + _values[a] + _values[b] + _values[c] + _values[d];
+            sum = sum + _values[a] + _values[b] + _values[c] + _values[d] + _values[e] + _values[f] + _values[g] + _values[h];
         }
 
         for (; t < _roots.Length; t++)
@@ -50,7 +53,7 @@ internal sealed class TreeNodes
             var node = _roots[t];
             for (var step = 0; step < _depth; step++)
             {
-                node = Next(node, features);
+                node = Next(nodes, node, features);
             }
 
             sum += _values[node];
@@ -59,15 +62,18 @@ internal sealed class TreeNodes
         return sum;
     }
 
-    private int Next(int at, ReadOnlySpan<float> features)
+    private static int Next(ReadOnlySpan<Node> nodes, int at, ReadOnlySpan<float> features)
     {
-        ref readonly var node = ref _nodes[at];
-        return node.Left + (features[node.Feature] <= node.Threshold ? 0 : 1);
+        ref readonly var node = ref nodes[at];
+        return at + node.ToLeft + (features[node.Feature] <= node.Threshold ? 0 : 1);
     }
 
     private static int DepthOf(RegressionTree tree, int node) =>
         tree.Feature[node] < 0 ? 0 : 1 + Math.Max(DepthOf(tree, tree.Left[node]), DepthOf(tree, tree.Left[node] + 1));
 
-    /// <summary>A node in one piece, so that a step is one read.</summary>
-    private readonly record struct Node(float Threshold, int Feature, int Left);
+    /// <summary>A node in one piece of eight bytes, so that a step is one read.</summary>
+    /// <param name="Threshold">Items with no more than this go left.</param>
+    /// <param name="Feature">The column that is asked.</param>
+    /// <param name="ToLeft">Nodes from here to the left child, behind which the right one lies; 0 for a leaf.</param>
+    private readonly record struct Node(float Threshold, ushort Feature, ushort ToLeft);
 }
