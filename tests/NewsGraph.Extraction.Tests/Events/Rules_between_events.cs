@@ -20,6 +20,16 @@ public class Rules_between_events
     }
 
     [Theory]
+    [InlineData("[PER:ترامب]: لم يقتل أي جندي.", "يقتل", "", "e1")]
+    [InlineData("قال [PER:ترامب] لم يقتل أي جندي.", "يقتل", "e1", "")]
+    [InlineData("[PER:بوتين]: لن نهاجم القاعدة.", "نهاجم", "e1", "")]
+    public void Who_stands_before_a_colon_tells_what_follows(string marked, string verb, string agents, string sources)
+    {
+        var drafts = Apply(marked, [(verb, EventType.Assault)], (_, d) => d.With(Argument(EventRole.Agent, "e1")));
+        Assert.Equal((agents, sources), (string.Join(' ', drafts[0].In(EventRole.Agent)), string.Join(' ', drafts[0].In(EventRole.Source))));
+    }
+
+    [Theory]
     [InlineData("قررت [ORG:الحكومة] إنهاء مهمة [ORG:التحالف].", "e2")]
     [InlineData("قررت [ORG:الحكومة] إنهاء المهمة العسكرية ل[ORG:لتحالف].", "e2")]
     [InlineData("قررت [ORG:الحكومة] إنهاء خلاف [ORG:التحالف].", "")]
