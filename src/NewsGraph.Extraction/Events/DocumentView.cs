@@ -108,18 +108,7 @@ internal sealed class DocumentView
     public bool IsBreak(int token) => this[token].Kind == TokenKind.Punctuation && !IsQuote(this[token].Form);
 
     /// <summary>True when a clause ends between two tokens.</summary>
-    public bool HasBreakBetween(int from, int to)
-    {
-        for (var at = from + 1; at < to; at++)
-        {
-            if (IsBreak(at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool HasBreakBetween(int from, int to) => Between(from + 1, to).Breaks > 0;
 
     /// <summary>The cues of the tokens from <paramref name="from"/> to before <paramref name="to"/> together, and how many of them are marks that end a clause.</summary>
     public (CueKind Cues, int Breaks) Between(int from, int to)
