@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.Globalization;
 using NewsGraph.Arabic.Training;
 using NewsGraph.Cli.Evaluating;
 using NewsGraph.Extraction.Scoring;
@@ -31,6 +32,7 @@ internal static class TrainCommand
             ClaimsTraining.Create(),
             StandoffCommand.Create(),
             Model("names", "The names taggers, word clusters and name words.", ExtractionModelFolder, TrainNames),
+            Model("capitals", "The judge of whether a capital's name stands for its state, with its quality on articles left out.", ExtractionModelFolder, TrainCapitals),
             Model("coreference", "The judge of which two mentions are one entity.", ExtractionModelFolder, TrainCoreference),
             Model("links", "The confidence of links to the known world, with a table of what is said and what is right on articles left out.", LexiconFolder, TrainLinks),
             Model("names-anercorp", "The names taggers in ANERcorp's scheme (tag --conll).", ExtractionModelFolder, TrainAnercorp),
@@ -114,6 +116,19 @@ internal static class TrainCommand
     }
 
     private static void TrainNames(TrainingData data, string folder) => NameRecipe.Train(data, KnownWorldFiles.Embedded, Console.Error.WriteLine).Save(folder);
+
+    private static void TrainCapitals(TrainingData data, string folder)
+    {
+        var recipe = new CapitalRecipe(data, KnownWorldFiles.Embedded);
+        using (var file = File.Create(Path.Combine(folder, CapitalRecipe.FileName)))
+        {
+            recipe.Train().Save(file);
+        }
+
+        var said = recipe.CrossValidate(Folds);
+        var (right, found, states) = (said.Count(c => c.IsState && c.Said >= 0.5), said.Count(c => c.Said >= 0.5), said.Count(c => c.IsState));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{said.Count} names in the press, {states} for states: {right} of them found, {found - right} cities taken for states"));
+    }
 
     private static void TrainCoreference(TrainingData data, string folder)
     {

@@ -1,4 +1,5 @@
 using NewsGraph.Extraction.Names;
+using NewsGraph.Learning;
 using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Coreference;
@@ -10,15 +11,15 @@ namespace NewsGraph.Extraction.Coreference;
 internal sealed class CapitalForState
 {
     private const string CapitalNoun = "\u0639\u0627\u0635\u0645\u0647"; // asima, folded
-    private const string In = "\u0641\u064A"; // fi
-    private const string To = "\u0625\u0644\u0649"; // ila
-    private const string Toward = "\u0646\u062D\u0648"; // nahwa
+    private const double LeastProbability = 0.5;
     private readonly Dictionary<string, KnownEntity> _states = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownEntity> _namesakes = new(StringComparer.Ordinal);
+    private readonly CapitalFeatures _features;
 
     /// <summary>Reads which city is whose capital, and which of them share their country's name.</summary>
     public CapitalForState(KnownWorld world)
     {
+        _features = new CapitalFeatures(_states);
         var cities = world.Entities.Where(e => e.Type == EntityType.Location).ToDictionary(e => e.Id, StringComparer.Ordinal);
         foreach (var country in world.Entities.Where(e => e.Capital is not null))
         {
@@ -43,11 +44,28 @@ internal sealed class CapitalForState
             var city = _namesakes[country.KnownId!];
             mention.Known = [IsCity(mention.Span.First, evidence) ? new GazetteerEntry(EntityType.Location, city.Kind ?? "", city.Id, city.Country) : country];
         }
-        else if (mention.Known.FirstOrDefault(k => k.KnownId is not null && _states.ContainsKey(k.KnownId)) is { } capital
-            && !mention.Known.Any(k => k.Kind is "country") && Acts(mention.Span.First, evidence))
+        else if (CapitalIn(mention.Known) is { } capital && StandsForState(mention.Span.First, capital, evidence))
         {
-            mention.Known = [new GazetteerEntry(EntityType.Location, "country", _states[capital.KnownId!].Id, null)];
+            mention.Known = [new GazetteerEntry(EntityType.Location, "country", _states[capital].Id, null)];
         }
+    }
+
+    /// <summary>Key of the capital that a name may mean and no country with it, or null.</summary>
+    public string? CapitalIn(IReadOnlyList<GazetteerEntry> known) =>
+        known.Any(k => k.Kind is "country") ? null : known.FirstOrDefault(k => k.KnownId is not null && _states.ContainsKey(k.KnownId))?.KnownId;
+
+    /// <summary>The state whose capital a city is.</summary>
+    public KnownEntity StateOf(string capital) => _states[capital];
+
+    /// <summary>Adds what the words around a capital's name say.</summary>
+    public void AddFeatures(int token, string capital, NameEvidence evidence, FeatureSequence features) => _features.Add(evidence, token, capital, features);
+
+    private bool StandsForState(int token, string capital, NameEvidence evidence)
+    {
+        var features = new FeatureSequence();
+        features.NextItem();
+        _features.Add(evidence, token, capital, features);
+        return CapitalModel.Embedded.Probabilities(features[0])[1] >= LeastProbability;
     }
 
     // «the capital Tunis», «the line between Tunis and Khartoum».
@@ -59,26 +77,10 @@ internal sealed class CapitalForState
     private bool IsCapital(int token, NameEvidence evidence) =>
         evidence.Matches.Any(m => m.First == token && m.Count == 1 && m.Entries.Any(e => e.KnownId is not null && _states.ContainsKey(e.KnownId)) && m.Entries.All(e => e.Kind is not "country"));
 
-    private static bool Acts(int token, NameEvidence evidence)
-    {
-        var own = evidence.Document.Tokens[token];
-        if ((own.Clitics & (Clitics.Ba | Clitics.Kaf)) != Clitics.None
-            || IsAt(token - 1, token, evidence, (t, _) => t.Form is In or To or Toward)
-            || IsAt(token + 1, token, evidence, (t, _) => t.Kind == TokenKind.Punctuation && t.Form is "-" or ":" or "(" or "\u2013"))
-        {
-            return false;
-        }
-
-        return IsAt(token + 1, token, evidence, (t, _) => t.Tag == PartOfSpeech.Verb && !t.HasConjunction)
-            || IsAt(token - 1, token, evidence, (t, i) => t.Tag == PartOfSpeech.Verb || HasCue(i, evidence, "state-preposition") || HasCue(i, evidence, "saying"));
-    }
-
     // A neighbour of a word within its sentence.
     private static bool IsAt(int neighbour, int token, NameEvidence evidence, Func<Token, int, bool> test)
     {
         var sentence = evidence.SentenceOf(token);
         return neighbour >= sentence.First && neighbour < sentence.First + sentence.Count && test(evidence.Document.Tokens[neighbour], neighbour);
     }
-
-    private static bool HasCue(int token, NameEvidence evidence, string cue) => evidence.Cues[token].Contains(cue, StringComparer.Ordinal);
 }
