@@ -3,7 +3,7 @@ using NewsGraph.Text;
 namespace NewsGraph.Arabic.Voices;
 
 /// <summary>What the spelling of a noun says of its case.</summary>
-internal enum CaseEnding
+public enum CaseEnding
 {
     /// <summary>Nothing.</summary>
     Unknown,
@@ -22,9 +22,11 @@ internal enum CaseEnding
 }
 
 /// <summary>Reads cases from spelling.</summary>
-internal static class CaseEndings
+public static class CaseEndings
 {
     /// <summary>The case that the letters of a nominal show; what counts («3 جنودا») shows none.</summary>
+    /// <param name="sentence">The sentence's tokens.</param>
+    /// <param name="at">Index of the nominal.</param>
     public static CaseEnding At(ReadOnlySpan<Token> sentence, int at)
     {
         var token = sentence[at];

@@ -1,4 +1,5 @@
 using NewsGraph.Arabic;
+using NewsGraph.Arabic.Voices;
 using NewsGraph.Extraction.Claims;
 using NewsGraph.Extraction.Events;
 using NewsGraph.Text;
@@ -16,8 +17,8 @@ internal sealed class ClauseEvidence(EventScene scene, IReadOnlyList<RoleScores>
     /// <summary>What each column tells.</summary>
     public static IReadOnlyList<string> Columns { get; } =
     [
-        "kind of entity", "agreement", "clause opener",
-        "side of the word", "distance", "distance", "part of a phrase", "apposition", "subject slot", "events between", "preposition", "words between", "commas between",
+        "kind of entity", "kind of entity", "agreement", "clause opener",
+        "side of the word", "distance", "distance", "part of a phrase", "apposition", "subject slot", "events between", "preposition", "words between", "commas between", "case",
         .. Enumerable.Repeat("those named with it", 4),
     ];
 
@@ -25,11 +26,11 @@ internal sealed class ClauseEvidence(EventScene scene, IReadOnlyList<RoleScores>
     public void Add(int trigger, int entity, EvidenceRow row)
     {
         var token = scene.Triggers[trigger].Token;
-        row.Add((int)_view.TypeOf(entity), AgreementOf(trigger, entity), OpenerBefore(token));
+        row.Add((int)_view.TypeOf(entity), FineKind.Of(_view.Entities.Entities[entity].Kind), AgreementOf(trigger, entity), OpenerBefore(token));
         var mention = Nearest(entity, token);
         if (mention < 0)
         {
-            row.Add(0, Far, Far, 0, 0, 0, 0, 0, 0, 0);
+            row.Add(0, Far, Far, 0, 0, 0, 0, 0, 0, 0, 0);
             row.Add(EvidenceRow.Missing, EvidenceRow.Missing, EvidenceRow.Missing, EvidenceRow.Missing);
             return;
         }
@@ -54,7 +55,21 @@ internal sealed class ClauseEvidence(EventScene scene, IReadOnlyList<RoleScores>
         row.Add(modifies ? 0 : slots[trigger].AfterMention == leaderIndex ? 2 : slots[trigger].BeforeMention == leaderIndex ? 1 : 0);
         row.Add(scene.TriggersBetween(from - 1, to), Preposition(leader.First, token));
         var (cues, breaks) = _view.Between(from, to);
-        row.Add((int)(cues & CueScope.ClauseOpeners), breaks);
+        row.Add((int)(cues & CueScope.ClauseOpeners), breaks, (int)CaseOf(mention));
+    }
+
+    /// <summary>The case that the words of a mention show, the head's before its adjectives'.</summary>
+    private CaseEnding CaseOf(Mention mention)
+    {
+        for (var t = mention.First; t < mention.First + mention.Count; t++)
+        {
+            if (CaseEndings.At(_view.Document.Tokens.AsSpan(), t) is var ending and (CaseEnding.Nominative or CaseEnding.Oblique or CaseEnding.Accusative))
+            {
+                return ending;
+            }
+        }
+
+        return CaseEnding.Unknown;
     }
 
     /// <summary>The best odds among those coordinated with the entity: what one of them is, all are.</summary>

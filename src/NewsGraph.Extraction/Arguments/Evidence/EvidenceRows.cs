@@ -20,10 +20,11 @@ internal sealed class EvidenceRows
     private readonly NeighbourEvidence _neighbours;
     private readonly ArticleEvidence _article;
     private readonly AntecedentEvidence _antecedent;
+    private readonly SentenceEvidence _sentence;
     private readonly EvidenceRow _row = new();
 
     /// <summary>Tells what each column is, for people.</summary>
-    public static Reasons Reasons { get; } = new([.. OwnEvidence.Columns, .. ClauseEvidence.Columns, .. NeighbourEvidence.Columns, .. ArticleEvidence.Columns, .. AntecedentEvidence.Columns]);
+    public static Reasons Reasons { get; } = new([.. OwnEvidence.Columns, .. ClauseEvidence.Columns, .. NeighbourEvidence.Columns, .. ArticleEvidence.Columns, .. AntecedentEvidence.Columns, .. SentenceEvidence.Columns]);
 
     public EvidenceRows(EventScene scene, IReadOnlyList<RoleScores> first)
     {
@@ -35,6 +36,7 @@ internal sealed class EvidenceRows
         _neighbours = new NeighbourEvidence(scene, first);
         _article = new ArticleEvidence(scene, first);
         _antecedent = new AntecedentEvidence(scene, first);
+        _sentence = new SentenceEvidence(scene, first);
     }
 
     /// <summary>The rows of all candidates of one event, null for those ruled out.</summary>
@@ -54,6 +56,7 @@ internal sealed class EvidenceRows
         _neighbours.Add(trigger, entity, row);
         _article.Add(trigger, entity, row);
         _antecedent.Add(trigger, entity, row);
+        _sentence.Add(trigger, entity, row);
         return row.ToArray();
     }
 }
