@@ -45,20 +45,22 @@ internal sealed class CapitalFeatures(IReadOnlyDictionary<string, KnownEntity> s
 
     /// <summary>Adds the features to the current item.</summary>
     /// <param name="evidence">The document.</param>
-    /// <param name="token">The token of the name.</param>
+    /// <param name="token">The first token of the name.</param>
+    /// <param name="count">Its number of tokens.</param>
     /// <param name="capital">Key of the capital.</param>
     /// <param name="features">Where to add.</param>
-    public void Add(NameEvidence evidence, int token, string capital, FeatureSequence features)
+    public void Add(NameEvidence evidence, int token, int count, string capital, FeatureSequence features)
     {
         var around = new Surroundings(evidence, evidence.SentenceOf(token));
         var (head, coordination) = HeadOf(around, token);
+        var last = token + count - 1;
         features.Add(City.Of(capital));
         AddBefore(around, token, head, features);
-        AddAfter(around, token, head, features);
+        AddAfter(around, last, head, features);
         AddCoordination(around, token, head, coordination, features);
-        AddVerbs(around, token, head, features);
+        AddVerbs(around, last, head, features);
         AddPreposition(around, head, features);
-        AddArticle(around, token, capital, features);
+        AddArticle(around, token, last, capital, features);
     }
 
     private static void AddBefore(Surroundings around, int token, int head, FeatureSequence features)
@@ -83,14 +85,14 @@ internal sealed class CapitalFeatures(IReadOnlyDictionary<string, KnownEntity> s
         }
     }
 
-    private void AddAfter(Surroundings around, int token, int head, FeatureSequence features)
+    private void AddAfter(Surroundings around, int last, int head, FeatureSequence features)
     {
-        features.Add(After.Of(around.Stem(token + 1)));
-        features.Add(TagAfter.Of(around.Tag(token + 1)));
-        features.Add(TagAfter.Of(around.Tag(token + 1), around.Clitic(token + 1)));
-        features.Add(TagsAfter.Of(around.Tag(token + 1), around.Tag(token + 2)));
-        features.Add(KindAfter.Of(KindAt(around, token + 1), around.At(token + 1) is { HasConjunction: true } ? "and" : ""));
-        features.Add(TagsAround.Of(around.Tag(head - 1), around.Clitic(head), around.Tag(token + 1)));
+        features.Add(After.Of(around.Stem(last + 1)));
+        features.Add(TagAfter.Of(around.Tag(last + 1)));
+        features.Add(TagAfter.Of(around.Tag(last + 1), around.Clitic(last + 1)));
+        features.Add(TagsAfter.Of(around.Tag(last + 1), around.Tag(last + 2)));
+        features.Add(KindAfter.Of(KindAt(around, last + 1), around.At(last + 1) is { HasConjunction: true } ? "and" : ""));
+        features.Add(TagsAround.Of(around.Tag(head - 1), around.Clitic(head), around.Tag(last + 1)));
     }
 
     private void AddCoordination(Surroundings around, int token, int head, string coordination, FeatureSequence features)
@@ -99,9 +101,9 @@ internal sealed class CapitalFeatures(IReadOnlyDictionary<string, KnownEntity> s
         features.Add(CoordinationBefore.Of(coordination.AsSpan(0, Math.Min(1, coordination.Length)), around.Stem(head - 1)));
     }
 
-    private static void AddVerbs(Surroundings around, int token, int head, FeatureSequence features)
+    private static void AddVerbs(Surroundings around, int last, int head, FeatureSequence features)
     {
-        if (around.At(token + 1) is { Tag: PartOfSpeech.Verb, HasConjunction: false } after)
+        if (around.At(last + 1) is { Tag: PartOfSpeech.Verb, HasConjunction: false } after)
         {
             features.Add(VerbAfter.Of(after.Lemma));
             features.Add(VerbAfter.Of((int)after.Morphology.Gender));
@@ -143,12 +145,12 @@ internal sealed class CapitalFeatures(IReadOnlyDictionary<string, KnownEntity> s
         }
     }
 
-    private void AddArticle(Surroundings around, int token, string capital, FeatureSequence features)
+    private void AddArticle(Surroundings around, int token, int last, string capital, FeatureSequence features)
     {
         var from = token - around.First;
         features.Add(Place.Of(Math.Min(2, around.Sentence.Index)));
         features.Add(Place.Of(Math.Min(Dateline, from), around.Sentence.Index <= Dateline ? "first" : ""));
-        if (from < Dateline && around.At(token + 1) is { Kind: TokenKind.Punctuation } mark)
+        if (from < Dateline && around.At(last + 1) is { Kind: TokenKind.Punctuation } mark)
         {
             features.Add(Place.Of("dateline", mark.Form));
         }
@@ -157,14 +159,14 @@ internal sealed class CapitalFeatures(IReadOnlyDictionary<string, KnownEntity> s
         foreach (var match in around.Evidence.Matches)
         {
             state |= match.Entries.Any(e => string.Equals(e.KnownId, states[capital].Id, StringComparison.Ordinal));
-            if (match.Count == 1 && match.Entries.Any(e => string.Equals(e.KnownId, capital, StringComparison.Ordinal)))
+            if (match.Entries.Any(e => string.Equals(e.KnownId, capital, StringComparison.Ordinal)))
             {
                 times++;
                 visited += IsVisited(around.Evidence.Document.Tokens, match.First) ? 1 : 0;
             }
             else
             {
-                others |= match.Count == 1 && match.First >= around.First && match.First < around.End && IsCapital(match);
+                others |= match.First >= around.First && match.First < around.End && IsCapital(match);
             }
         }
 

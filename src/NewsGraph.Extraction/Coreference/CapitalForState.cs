@@ -34,17 +34,12 @@ internal sealed class CapitalForState
     /// <summary>Turns a mention of a capital into one of its state where the words around it say so, and parts city from country where they share the name.</summary>
     public void Resolve(MentionCandidate mention, NameEvidence evidence)
     {
-        if (mention.Span.Count > 1)
-        {
-            return;
-        }
-
-        if (mention.Known.FirstOrDefault(k => k.KnownId is not null && _namesakes.ContainsKey(k.KnownId)) is { } country)
+        if (mention.Span.Count == 1 && mention.Known.FirstOrDefault(k => k.KnownId is not null && _namesakes.ContainsKey(k.KnownId)) is { } country)
         {
             var city = _namesakes[country.KnownId!];
             mention.Known = [IsCity(mention.Span.First, evidence) ? new GazetteerEntry(EntityType.Location, city.Kind ?? "", city.Id, city.Country) : country];
         }
-        else if (CapitalIn(mention.Known) is { } capital && StandsForState(mention.Span.First, capital, evidence))
+        else if (CapitalIn(mention.Known) is { } capital && IsName(mention.Span, capital, evidence) && StandsForState(mention.Span, capital, evidence))
         {
             mention.Known = [new GazetteerEntry(EntityType.Location, "country", _states[capital].Id, null)];
         }
@@ -58,13 +53,17 @@ internal sealed class CapitalForState
     public KnownEntity StateOf(string capital) => _states[capital];
 
     /// <summary>Adds what the words around a capital's name say.</summary>
-    public void AddFeatures(int token, string capital, NameEvidence evidence, FeatureSequence features) => _features.Add(evidence, token, capital, features);
+    public void AddFeatures(int token, int count, string capital, NameEvidence evidence, FeatureSequence features) => _features.Add(evidence, token, count, capital, features);
 
-    private bool StandsForState(int token, string capital, NameEvidence evidence)
+    // «The city of Jerusalem» is no state.
+    private static bool IsName(NameSpan span, string capital, NameEvidence evidence) =>
+        evidence.Matches.Any(m => m.First == span.First && m.Count == span.Count && m.Entries.Any(e => string.Equals(e.KnownId, capital, StringComparison.Ordinal)));
+
+    private bool StandsForState(NameSpan span, string capital, NameEvidence evidence)
     {
         var features = new FeatureSequence();
         features.NextItem();
-        _features.Add(evidence, token, capital, features);
+        _features.Add(evidence, span.First, span.Count, capital, features);
         return CapitalModel.Embedded.Probabilities(features[0])[1] >= LeastProbability;
     }
 

@@ -18,8 +18,8 @@ internal sealed class NeighbourEvidence(EventScene scene, IReadOnlyList<RoleScor
     /// <summary>What each column tells.</summary>
     public static IReadOnlyList<string> Columns { get; } =
     [
-        .. new[] { "event before", "event after", "verb before", "statement around" }.SelectMany(e => Enumerable.Repeat(e, ColumnsOfEvent)),
-        "statement around", "event before", "event after",
+        .. new[] { "event before", "event after", "verb before", "statement around", "charge or demand before" }.SelectMany(e => Enumerable.Repeat(e, ColumnsOfEvent)),
+        "statement around", "event before", "event after", "charge or demand before",
     ];
 
     /// <summary>Adds the columns.</summary>
@@ -31,7 +31,9 @@ internal sealed class NeighbourEvidence(EventScene scene, IReadOnlyList<RoleScor
         AddEvent(trigger, next, entity, row);
         AddEvent(trigger, PreviousVerb(trigger), entity, row);
         AddEvent(trigger, speech, entity, row);
-        row.Add(relation, DistanceTo(trigger, trigger - 1), DistanceTo(trigger, next));
+        var charge = ChargeBefore(trigger);
+        AddEvent(trigger, charge, entity, row);
+        row.Add(relation, DistanceTo(trigger, trigger - 1), DistanceTo(trigger, next), DistanceTo(trigger, charge));
     }
 
     private void AddEvent(int trigger, int other, int entity, EvidenceRow row)
@@ -99,6 +101,20 @@ internal sealed class NeighbourEvidence(EventScene scene, IReadOnlyList<RoleScor
             }
 
             if (scene.Triggers[other].Type == EventType.State)
+            {
+                return other;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The nearest event before in the sentence that is done by speaking and has other events as its content, a statement aside; −1 for none.</summary>
+    private int ChargeBefore(int trigger)
+    {
+        for (var other = scene.PreviousInSentence(trigger); other >= 0; other = scene.PreviousInSentence(other))
+        {
+            if (scene.Triggers[other].Type is EventType.Accuse or EventType.Request or EventType.Threaten or EventType.Reject or EventType.Support or EventType.Decide or EventType.Agree)
             {
                 return other;
             }

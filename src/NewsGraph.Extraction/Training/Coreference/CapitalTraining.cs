@@ -45,7 +45,7 @@ public sealed class CapitalTraining(KnownWorld world, NameResources resources)
         var evidence = new NameEvidence(gold.Document, resources.Gazetteer, resources.Cues);
         var matches = evidence.Matches.ToLookup(m => (m.First, m.Count));
         var cases = new List<CapitalCase>();
-        foreach (var mention in gold.Entities.Mentions.Where(m => m.Count == 1))
+        foreach (var mention in gold.Entities.Mentions)
         {
             var known = matches[(mention.First, mention.Count)].SelectMany(m => m.Entries).ToArray();
             if (gold.Entities.Entities.First(e => e.Id == mention.EntityId) is { Type: EntityType.Location } entity && _capitals.CapitalIn(known) is { } capital
@@ -53,7 +53,7 @@ public sealed class CapitalTraining(KnownWorld world, NameResources resources)
             {
                 var features = new FeatureSequence();
                 features.NextItem();
-                _capitals.AddFeatures(mention.First, capital, evidence, features);
+                _capitals.AddFeatures(mention.First, mention.Count, capital, evidence, features);
                 cases.Add(new CapitalCase(article, features, isState));
             }
         }
