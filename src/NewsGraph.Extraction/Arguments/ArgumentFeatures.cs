@@ -1,4 +1,5 @@
 using NewsGraph.Arabic;
+using NewsGraph.Extraction.Arguments.Evidence;
 using NewsGraph.Extraction.Claims;
 using NewsGraph.Extraction.Events;
 using NewsGraph.Learning;
@@ -17,6 +18,7 @@ internal sealed class ArgumentFeatures
     private static readonly FeatureTemplate Over = new("a.over");
     private static readonly FeatureTemplate Opening = new("a.opening");
     private static readonly FeatureTemplate Slot = new("a.slot");
+    private static readonly FeatureTemplate Fine = new("a.fine kind");
 
     private static readonly string[] TypeNames = Enum.GetNames<EventType>();
     private static readonly string[] ShapeNames = Enum.GetNames<WordShape>();
@@ -61,6 +63,7 @@ internal sealed class ArgumentFeatures
         features.Add(Kind.Of(kind, _type));
         features.Add(Kind.Of(kind, _type, _shape));
         features.Add(Event.Of(_word, kind));
+        AddFineKind(entity, features);
         AddDiscourse(entity, kind, features);
         AddSlots(entity, kind, features);
         _syntax.Add(entity, kind, features);
@@ -79,6 +82,17 @@ internal sealed class ArgumentFeatures
         {
             _mentions.Add(after, ">", kind, features);
         }
+    }
+
+    /// <summary>A country acts where a city is the place, an agency tells where an army fights.</summary>
+    private void AddFineKind(int entity, FeatureSequence features)
+    {
+        var fine = FineKind.Of(_view.Entities.Entities[entity].Kind);
+        var side = Held(_before, entity) + Held(_after, entity);
+        features.Add(Fine.Of(fine, _type));
+        features.Add(Fine.Of(fine, _word));
+        features.Add(Fine.Of(fine, _shape, '|', side));
+        features.Add(Fine.Of(fine, _type, '|', side));
     }
 
     /// <summary>Who stands in the bare slot next to the trigger: the first mention on that side in the clause, if no preposition governs it; −1 for nobody.</summary>

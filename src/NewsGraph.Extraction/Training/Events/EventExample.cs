@@ -4,7 +4,7 @@ using NewsGraph.Extraction.Scoring;
 namespace NewsGraph.Extraction.Training.Events;
 
 /// <summary>An annotated article that events are learned from, with its entities once as annotated and once as the system finds them.</summary>
-/// <param name="Annotated">The annotation over its analysed text.</param>
+/// <param name="Annotated">The annotation over its analysed text; its entities have the finer kinds of those found in their place.</param>
 /// <param name="Found">The annotated events over the entities found by models that have not seen the article: with spurious, missed and wrongly joined ones as they come.</param>
 public sealed record EventExample(ArticleExtraction Annotated, ArticleExtraction Found)
 {
@@ -18,7 +18,15 @@ public sealed record EventExample(ArticleExtraction Annotated, ArticleExtraction
     {
         var alignment = new EntityAlignment(AnnotationExport.From(annotated), AnnotationExport.From(new ArticleExtraction(annotated.Document, found, [], [])));
         var own = found.Entities.Where(e => alignment.Find(e.Id) is not null).ToDictionary(e => alignment.ToGold(e.Id), e => e.Id, StringComparer.Ordinal);
-        return new EventExample(annotated, new ArticleExtraction(annotated.Document, found, [.. annotated.Events.Select(e => e with { Arguments = [.. Carried(e.Arguments, own)] })], []));
+        return new EventExample(WithKinds(annotated, own, found), new ArticleExtraction(annotated.Document, found, [.. annotated.Events.Select(e => e with { Arguments = [.. Carried(e.Arguments, own)] })], []));
+    }
+
+    /// <summary>Annotations don't say that a place is a country or a body an army; what was found does.</summary>
+    private static ArticleExtraction WithKinds(ArticleExtraction annotated, Dictionary<string, string> own, EntityLayer found)
+    {
+        var byId = found.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
+        Entity Marked(Entity entity) => own.TryGetValue(entity.Id, out var id) && byId[id].Type == entity.Type ? entity with { Kind = byId[id].Kind } : entity;
+        return annotated with { Entities = annotated.Entities with { Entities = [.. annotated.Entities.Entities.Select(Marked)] } };
     }
 
     private static IEnumerable<EventArgument> Carried(IEnumerable<EventArgument> arguments, Dictionary<string, string> own) =>
