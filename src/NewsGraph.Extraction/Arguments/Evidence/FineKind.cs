@@ -7,12 +7,12 @@ internal static class FineKind
     public static int Of(string? kind) => kind switch
     {
         "country" => 1,
-        "city" or "region" or "site" or "water-body" or "continent" => 2,
+        "city" or "district" or "region" or "site" or "water-body" or "continent" => 2,
         "news-agency" => 3,
         "media-outlet" => 4,
         "armed-group" => 5,
         "military" or "security-force" => 6,
-        "government-body" or "parliament" or "ministry" or "office" => 7,
+        "government" or "government-body" or "ministry" or "presidency" or "parliament" or "court" or "embassy" => 7,
         "party" => 8,
         "international-body" or "alliance" or "union" => 9,
         "person" => 10,
