@@ -26,21 +26,6 @@ public sealed class Groups_and_descriptions
         Assert.Contains(antecedent, clusters.Single(c => c.Mentions.Any(m => m.Surface == description)).Mentions.Select(m => m.Surface));
     }
 
-    [Theory]
-    [InlineData("أعلنت واشنطن أن القوات ستبقى.", "united-states")]
-    [InlineData("واشنطن تعلن بقاء القوات.", "united-states")]
-    [InlineData("وصل الوزير إلى واشنطن أمس.", "washington")]
-    [InlineData("عقد الاجتماع في واشنطن أمس.", "washington")]
-    [InlineData("واشنطن - وصل الوزير أمس.", "washington")]
-    public void A_capital_stands_for_its_state_where_it_acts(string text, string expected)
-    {
-        var evidence = Reading.Evidence(text);
-        var mention = Mentions.In(evidence, "واشنطن", EntityType.Location);
-        mention.Known = new KnownNames(new Gazetteer(Reading.World), NameCues.Default).Of(mention);
-        new CapitalForState(Reading.World).Resolve(mention, evidence);
-        Assert.Equal(expected, Assert.Single(mention.Known).KnownId);
-    }
-
     private static IReadOnlyList<EntityCluster> Cluster(string text, string mentions, EntityType type)
     {
         var evidence = Reading.Evidence(text);

@@ -20,6 +20,14 @@ public sealed class Event_examples
         Assert.Equal(["e1"], Over("قصف الجيش السوري [LOC:مدينة إدلب] وقتل ثلاثة مدنيين").Arguments.Select(a => a.EntityId));
 
     [Fact]
+    public void Annotated_entities_get_the_finer_kinds_of_those_found_in_their_place()
+    {
+        var found = Sample.Parse("قصف [ORG:الجيش السوري] [LOC:مدينة إدلب] و[ORG:قتل] [ORG:ثلاثة مدنيين]").Entities;
+        var known = found with { Entities = [.. found.Entities.Select((e, i) => e with { Kind = "kind " + i })] };
+        Assert.Equal(["kind 0", "kind 1", null], EventExample.Of(Gold(), known).Annotated.Entities.Entities.Select(e => e.Kind)); // the third is a group, found as a body
+    }
+
+    [Fact]
     public void Without_found_entities_the_annotated_ones_stand()
     {
         var annotation = Gold();

@@ -30,7 +30,7 @@ internal sealed class SentenceEvidence(EventScene scene, IReadOnlyList<RoleScore
         AddSource(trigger, entity, row);
     }
 
-    /// <summary>True when the trigger's clause is a relative one about the entity: only words like «had» and «not» stand between the pronoun and the trigger, only adjectives between name and pronoun.</summary>
+    /// <summary>True when the trigger's clause is a relative one about the entity: only words like «had» and «not» stand between the pronoun and the trigger, no verb and few words between name and pronoun.</summary>
     private bool IsAntecedent(int token, int entity)
     {
         var start = _view.SentenceOf(token).First;
