@@ -12,14 +12,12 @@ public sealed class BoostedTrees
     private readonly float _bias;
     private readonly RegressionTree[] _trees;
     private readonly TreeNodes _nodes;
-    private readonly Lazy<float[][]> _means;
 
     internal BoostedTrees(float bias, RegressionTree[] trees)
     {
         _bias = bias;
         _trees = trees;
         _nodes = new TreeNodes(trees);
-        _means = new(() => Array.ConvertAll(trees, t => t.Means()));
     }
 
     /// <summary>Number of trees.</summary>
@@ -42,16 +40,12 @@ public sealed class BoostedTrees
     public double[] Contributions(ReadOnlySpan<float> features)
     {
         var contributions = new double[features.Length];
-        for (var t = 0; t < _trees.Length; t++)
-        {
-            _trees[t].AddContributions(features, _means.Value[t], contributions);
-        }
-
+        _nodes.AddContributions(features, contributions);
         return contributions;
     }
 
     /// <summary>The log odds before anything is known of an item: bias and the means of all trees.</summary>
-    public double Base => _bias + _means.Value.Sum(m => (double)m[0]);
+    public double Base => _bias + _nodes.MeanOfAll;
 
     /// <summary>Writes the model.</summary>
     public void Save(Stream stream)

@@ -35,18 +35,6 @@ internal sealed record RegressionTree(short[] Feature, float[] Threshold, short[
         return means;
     }
 
-    /// <summary>Adds to each feature what its questions on the way to the leaf changed, by the means of the nodes.</summary>
-    public void AddContributions(ReadOnlySpan<float> features, float[] means, Span<double> into)
-    {
-        var node = 0;
-        while (Feature[node] >= 0)
-        {
-            var next = Left[node] + (features[Feature[node]] <= Threshold[node] ? 0 : 1);
-            into[Feature[node]] += means[next] - means[node];
-            node = next;
-        }
-    }
-
     /// <summary>Writes the tree.</summary>
     public void Write(BinaryWriter writer)
     {

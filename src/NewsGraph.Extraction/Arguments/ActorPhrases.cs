@@ -23,7 +23,7 @@ internal sealed class ActorPhrases
     {
         _view = view;
         _triggerAt = triggerAt;
-        var count = view.Entities.Mentions.Count;
+        var count = view.Mentions.Length;
         _referent = [.. Enumerable.Range(0, count).Select(ReferentOf)];
         _leader = new int[count];
         foreach (var m in Enumerable.Range(0, count).Where(m => !IsModifier(m)))
@@ -48,7 +48,7 @@ internal sealed class ActorPhrases
     /// <summary>Number of phrases (a coordination counts once, modifiers not at all) that begin in tokens [<paramref name="from"/>, <paramref name="to"/>).</summary>
     public int GroupsBetween(int from, int to) => to <= from ? 0 : _groupsBefore[to] - _groupsBefore[from];
 
-    private Mention At(int m) => _view.Entities.Mentions[m];
+    private Mention At(int m) => _view.Mentions[m];
 
     /// <summary>The mention that a phrase is about: the outer one of nested ones, the person whose office a body belongs to.</summary>
     private int ReferentOf(int m)

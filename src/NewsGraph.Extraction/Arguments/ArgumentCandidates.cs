@@ -28,7 +28,7 @@ internal sealed class ArgumentCandidates
         var near = new bool[view.Entities.Entities.Count];
         for (var m = 0; m < view.EntityOf.Length; m++)
         {
-            var at = view.SentenceOf(Math.Clamp(view.Entities.Mentions[m].First, 0, view.Count - 1)).Index;
+            var at = view.SentenceOf(Math.Clamp(view.Mentions[m].First, 0, view.Count - 1)).Index;
             if (at == 0 || (at >= sentence - SentencesBack && at <= sentence + 1))
             {
                 near[view.EntityOf[m]] = true;

@@ -107,7 +107,7 @@ internal sealed class ArgumentFeatures
 
             if (_view.MentionAt[t] >= 0)
             {
-                var mention = _view.Entities.Mentions[_view.MentionAt[t]];
+                var mention = _view.Mentions[_view.MentionAt[t]];
                 return _mentions.GovernorOf(mention.First) == "-" ? _view.EntityOf[_view.MentionAt[t]] : -1;
             }
         }
@@ -131,7 +131,7 @@ internal sealed class ArgumentFeatures
         var (before, over, after) = (-1, -1, -1);
         foreach (var m in _scene.MentionsOf(entity))
         {
-            var mention = _view.Entities.Mentions[m];
+            var mention = _view.Mentions[m];
             if (mention.First < _sentence.First || mention.First >= _sentence.First + _sentence.Count)
             {
                 continue;
@@ -159,7 +159,7 @@ internal sealed class ArgumentFeatures
         var (last, next, title, count) = (99, 99, false, 0);
         foreach (var m in _scene.MentionsOf(entity))
         {
-            var at = _view.SentenceOf(_view.Entities.Mentions[m].First).Index;
+            var at = _view.SentenceOf(_view.Mentions[m].First).Index;
             count++;
             title |= at == 0;
             if (at <= _sentence.Index)
@@ -198,7 +198,7 @@ internal sealed class ArgumentFeatures
         var last = -1;
         foreach (var m in _scene.MentionsOf(entity))
         {
-            var first = _view.Entities.Mentions[m].First;
+            var first = _view.Mentions[m].First;
             last = first < _sentence.First ? Math.Max(last, first) : last;
         }
 
@@ -207,7 +207,7 @@ internal sealed class ArgumentFeatures
 
     private void AddOver(int m, string kind, FeatureSequence features)
     {
-        var mention = _view.Entities.Mentions[m];
+        var mention = _view.Mentions[m];
         var where = mention.First == _token ? "first" : mention.First + mention.Count - 1 == _token ? "last" : "middle";
         features.Add(Over.Of(kind, where));
         features.Add(Over.Of(kind, where, _type));

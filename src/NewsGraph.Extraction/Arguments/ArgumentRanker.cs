@@ -29,14 +29,14 @@ internal sealed class ArgumentRanker(RoleModels first, RoleTrees second, RoleTre
     }
 
     /// <summary>What trees make of the rows of the candidates.</summary>
-    private static RoleScores[] Weigh(EventScene scene, RoleTrees trees, IReadOnlyList<RoleScores> before, EvidenceRows rows) =>
+    private static RoleScores[] Weigh(EventScene scene, RoleTrees trees, RoleScores[] before, EvidenceRows rows) =>
         [.. before.Select((scores, v) => trees.Score(scores.Candidates, rows.Of(v), scene.View.Entities.Entities.Count))];
 
     /// <summary>The candidates by trigger.</summary>
     public static IReadOnlyList<int[]> Candidates(EventScene scene)
     {
         var candidates = new ArgumentCandidates(scene);
-        return [.. Enumerable.Range(0, scene.Triggers.Count).Select(candidates.Of)];
+        return [.. Enumerable.Range(0, scene.Triggers.Length).Select(candidates.Of)];
     }
 
     // Event by event in the same memory: the features of all pairs of an article together are hundreds of kilobytes.
@@ -77,14 +77,12 @@ internal sealed class ArgumentRanker(RoleModels first, RoleTrees second, RoleTre
     }
 
     /// <summary>First-pass scores by trigger.</summary>
-    public static IReadOnlyList<RoleScores> ScoreAlone(EventScene scene, RoleModels models, IReadOnlyList<int[]> candidates, FeatureSequence features)
+    public static RoleScores[] ScoreAlone(EventScene scene, RoleModels models, IReadOnlyList<int[]> candidates, FeatureSequence features)
     {
-        var scores = new List<RoleScores>();
-        var offset = 0;
-        foreach (var group in candidates)
+        var scores = new RoleScores[candidates.Count];
+        for (int v = 0, offset = 0; v < scores.Length; offset += candidates[v++].Length)
         {
-            scores.Add(models.Score(group, features, offset, scene.View.Entities.Entities.Count));
-            offset += group.Length;
+            scores[v] = models.Score(candidates[v], features, offset, scene.View.Entities.Entities.Count);
         }
 
         return scores;

@@ -6,7 +6,7 @@ namespace NewsGraph.Extraction.Arguments;
 /// <param name="Scores">The final scores by trigger.</param>
 /// <param name="Second">The first trees, and the rows that they read.</param>
 /// <param name="Third">The deciding trees, and the rows that they read.</param>
-internal sealed record ArgumentRanking(IReadOnlyList<RoleScores> Scores, (RoleTrees Trees, EvidenceRows Rows) Second, (RoleTrees Trees, EvidenceRows Rows) Third)
+internal sealed record ArgumentRanking(RoleScores[] Scores, (RoleTrees Trees, EvidenceRows Rows) Second, (RoleTrees Trees, EvidenceRows Rows) Third)
 {
     /// <summary>
     /// The strongest reasons of a role, over both passes of trees; what the deciding trees only take over from the first, the score in the role itself, is told by the reasons of the first.

@@ -70,7 +70,7 @@ internal static class ArgumentSelection
     {
         var sentence = scene.SentenceOf(trigger);
         var token = scene.Triggers[trigger].Token;
-        var mentions = scene.MentionsOf(entity).Select(m => scene.View.Entities.Mentions[m]);
+        var mentions = scene.MentionsOf(entity).Select(m => scene.View.Mentions[m]);
         var near = mentions.Where(m => m.First >= sentence.First && m.First < sentence.First + sentence.Count).MinBy(m => Math.Abs(m.First - token));
         if (near is null)
         {

@@ -48,7 +48,7 @@ internal static class ClausePath
 
         if (view.MentionAt[t] is var m and >= 0)
         {
-            return view.Entities.Mentions[m].First == t ? prefix + (scene.Phrases.IsModifier(m) ? "m" : "M") : "";
+            return view.Mentions[m].First == t ? prefix + (scene.Phrases.IsModifier(m) ? "m" : "M") : "";
         }
 
         return (view.Cues[t] & CueKind.Preposition) != CueKind.None ? view.Keys[t]

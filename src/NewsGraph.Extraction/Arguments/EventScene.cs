@@ -14,7 +14,7 @@ internal sealed class EventScene
     public EventScene(DocumentView view, IReadOnlyList<Trigger> triggers)
     {
         View = view;
-        Triggers = triggers;
+        Triggers = [.. triggers];
         TriggerAt = new int[view.Count];
         Array.Fill(TriggerAt, -1);
         for (var v = 0; v < triggers.Count; v++)
@@ -29,7 +29,7 @@ internal sealed class EventScene
 
     public DocumentView View { get; }
 
-    public IReadOnlyList<Trigger> Triggers { get; }
+    public Trigger[] Triggers { get; }
 
     /// <summary>How mentions stand together in phrases.</summary>
     public ActorPhrases Phrases { get; }
@@ -93,11 +93,11 @@ internal sealed class EventScene
     }
 
     private IEnumerable<int> HeadsIn(Sentence sentence, int entity) =>
-        MentionsOf(entity).Where(m => !Phrases.IsModifier(m) && View.Entities.Mentions[m].First is var first && first >= sentence.First && first < sentence.First + sentence.Count);
+        MentionsOf(entity).Where(m => !Phrases.IsModifier(m) && View.Mentions[m].First is var first && first >= sentence.First && first < sentence.First + sentence.Count);
 
     private bool FollowByTitle(Sentence sentence, int a, int b)
     {
-        var mentions = MentionsOf(a).Concat(MentionsOf(b)).Select(m => View.Entities.Mentions[m])
+        var mentions = MentionsOf(a).Concat(MentionsOf(b)).Select(m => View.Mentions[m])
             .Where(m => m.First >= sentence.First && m.First < sentence.First + sentence.Count).OrderBy(m => m.First).ToArray();
         for (var i = 1; i < mentions.Length; i++)
         {
@@ -116,9 +116,9 @@ internal sealed class EventScene
     {
         var sentence = SentenceOf(trigger);
         var at = Triggers[trigger].Token;
-        return MentionsOf(b).Select(m => View.Entities.Mentions[m])
+        return MentionsOf(b).Select(m => View.Mentions[m])
             .Where(m => m.First > at && m.First < sentence.First + sentence.Count && View[m.First].HasConjunction)
-            .Any(second => MentionsOf(a).Select(m => View.Entities.Mentions[m]).Any(first => first.First > at && first.First + first.Count == second.First));
+            .Any(second => MentionsOf(a).Select(m => View.Mentions[m]).Any(first => first.First > at && first.First + first.Count == second.First));
     }
 
     private bool IsConjoined(int end, int next)
@@ -178,7 +178,7 @@ internal sealed class EventScene
         for (var t = 0; t < view.Count; t++)
         {
             var m = view.MentionAt[t];
-            counts[t + 1] = counts[t] + (m >= 0 && view.Entities.Mentions[m].First == t ? 1 : 0);
+            counts[t + 1] = counts[t] + (m >= 0 && view.Mentions[m].First == t ? 1 : 0);
         }
 
         return counts;

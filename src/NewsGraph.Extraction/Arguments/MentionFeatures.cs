@@ -45,7 +45,7 @@ internal sealed class MentionFeatures(EventScene scene, TriggerContext trigger, 
     /// <summary>Adds the features of a mention that stands before («&lt;») or after («&gt;») the trigger in its sentence.</summary>
     public void Add(int m, string side, string kind, FeatureSequence features)
     {
-        var mention = _view.Entities.Mentions[m];
+        var mention = _view.Mentions[m];
         var (from, to) = side == "<" ? (mention.First + mention.Count, trigger.Token) : (trigger.Token + 1, mention.First);
         var distance = side + Bucket(to - from);
         var rank = side + Math.Min(5, scene.MentionsBetween(from, to)).ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -176,7 +176,7 @@ internal sealed class MentionFeatures(EventScene scene, TriggerContext trigger, 
             return;
         }
 
-        var head = _view.Entities.Mentions[previous];
+        var head = _view.Mentions[previous];
         var where = head.First + head.Count <= trigger.Token ? "<" : head.First > trigger.Token ? ">" : "=";
         var (from, to) = where == "<" ? (head.First + head.Count, trigger.Token) : (trigger.Token + 1, head.First);
         var rank = where + Math.Min(5, scene.MentionsBetween(from, to)).ToString(System.Globalization.CultureInfo.InvariantCulture);

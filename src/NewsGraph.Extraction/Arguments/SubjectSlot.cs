@@ -47,12 +47,12 @@ internal readonly record struct SubjectSlot(SlotFiller After, SlotFiller Before,
         {
             if (view.MentionAt[t] is var m and >= 0)
             {
-                if (!scene.Phrases.IsModifier(m) && !IsGoverned(scene, view.Entities.Mentions[m].First, token))
+                if (!scene.Phrases.IsModifier(m) && !IsGoverned(scene, view.Mentions[m].First, token))
                 {
                     return (SlotFiller.Mention, m);
                 }
 
-                t = view.Entities.Mentions[m].First + view.Entities.Mentions[m].Count - 1;
+                t = view.Mentions[m].First + view.Mentions[m].Count - 1;
             }
             else if (view[t].Tag == PartOfSpeech.Noun && !view[t].HasPreposition && !IsGoverned(scene, t, token) && !IsTitle(scene, t))
             {
@@ -73,7 +73,7 @@ internal readonly record struct SubjectSlot(SlotFiller After, SlotFiller Before,
         {
             if (view.MentionAt[t] is var m and >= 0)
             {
-                var first = view.Entities.Mentions[m].First;
+                var first = view.Mentions[m].First;
                 found = !scene.Phrases.IsModifier(m) && !IsGoverned(scene, first, token) ? m : found;
                 t = first;
             }

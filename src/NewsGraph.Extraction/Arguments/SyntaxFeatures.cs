@@ -51,7 +51,7 @@ internal sealed class SyntaxFeatures
         features.Add(Gender.Of(agrees, kind, _slots));
         foreach (var m in _scene.MentionsOf(entity))
         {
-            if (_trigger.Sentence.First <= _view.Entities.Mentions[m].First && _view.Entities.Mentions[m].First < _trigger.Sentence.First + _trigger.Sentence.Count)
+            if (_trigger.Sentence.First <= _view.Mentions[m].First && _view.Mentions[m].First < _trigger.Sentence.First + _trigger.Sentence.Count)
             {
                 AddMention(m, kind, features);
             }
@@ -60,8 +60,8 @@ internal sealed class SyntaxFeatures
 
     private void AddMention(int m, string kind, FeatureSequence features)
     {
-        var leader = _view.Entities.Mentions[_scene.Phrases.Leader(m)];
-        var own = _view.Entities.Mentions[m];
+        var leader = _view.Mentions[_scene.Phrases.Leader(m)];
+        var own = _view.Mentions[m];
         if (leader.First < _trigger.Sentence.First || own.First == _trigger.Token || leader.First == _trigger.Token)
         {
             return;
@@ -121,7 +121,7 @@ internal sealed class SyntaxFeatures
     {
         foreach (var m in _scene.MentionsOf(entity))
         {
-            if (_view.SentenceOf(_view.Entities.Mentions[m].First).Index == _trigger.Sentence.Index)
+            if (_view.SentenceOf(_view.Mentions[m].First).Index == _trigger.Sentence.Index)
             {
                 return true;
             }
@@ -133,7 +133,7 @@ internal sealed class SyntaxFeatures
     /// <summary>The gender that the head word of an entity's name shows: feminine in ta marbuta.</summary>
     private string GenderOf(int entity)
     {
-        var first = _view.Entities.Mentions[_scene.MentionsOf(entity)[0]];
+        var first = _view.Mentions[_scene.MentionsOf(entity)[0]];
         return EndsFeminine(_view.Keys[first.First]) ? "f" : "m";
     }
 

@@ -30,9 +30,9 @@ internal sealed class ClaimClassifier(ClassifierModel polarity, ClassifierModel 
     /// <summary>Polarity and modality by trigger.</summary>
     public IReadOnlyList<(Polarity Polarity, Modality Modality)> Classify(EventScene scene)
     {
-        var claims = new List<(Polarity Polarity, Modality Modality)>(scene.Triggers.Count);
+        var claims = new List<(Polarity Polarity, Modality Modality)>(scene.Triggers.Length);
         var features = new FeatureSequence();
-        for (var v = 0; v < scene.Triggers.Count; v++)
+        for (var v = 0; v < scene.Triggers.Length; v++)
         {
             features.Clear();
             features.NextItem();

@@ -40,7 +40,7 @@ internal static class ClaimFeatures
     public static FeatureSequence Of(EventScene scene, IReadOnlyList<(Polarity Polarity, Modality Modality)> claims)
     {
         var features = new FeatureSequence();
-        for (var v = 0; v < scene.Triggers.Count; v++)
+        for (var v = 0; v < scene.Triggers.Length; v++)
         {
             features.NextItem();
             Add(scene, v, claims, features);

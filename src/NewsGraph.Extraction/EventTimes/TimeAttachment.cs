@@ -39,9 +39,9 @@ internal sealed class TimeAttachment(ClassifierModel model, BoostedTrees judge)
     {
         var source = new TimeFeatures(scene, times);
         var features = new FeatureSequence();
-        var values = new List<string?>(scene.Triggers.Count);
-        var scores = new List<TimeScores>(scene.Triggers.Count);
-        for (var v = 0; v < scene.Triggers.Count; v++)
+        var values = new List<string?>(scene.Triggers.Length);
+        var scores = new List<TimeScores>(scene.Triggers.Length);
+        for (var v = 0; v < scene.Triggers.Length; v++)
         {
             var candidates = source.CandidatesOf(v);
             scores.Add(new TimeScores(candidates, [.. candidates.Select(c => Probability(model, source, v, c, values, features))]));

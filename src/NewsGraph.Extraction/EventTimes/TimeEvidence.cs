@@ -32,7 +32,7 @@ internal sealed class TimeEvidence(EventScene scene, IReadOnlyList<TimeScores> f
         AddPlace(trigger, candidate, row);
         AddTime(candidate.Time, row);
         AddNeighbour(trigger, trigger - 1, candidate.Time, row);
-        AddNeighbour(trigger, trigger + 1 < scene.Triggers.Count ? trigger + 1 : -1, candidate.Time, row);
+        AddNeighbour(trigger, trigger + 1 < scene.Triggers.Length ? trigger + 1 : -1, candidate.Time, row);
         AddNeighbour(trigger, Before(trigger, v => _view[scene.Triggers[v].Token].Tag == PartOfSpeech.Verb), candidate.Time, row);
         AddNeighbour(trigger, Before(trigger, v => scene.Triggers[v].Type == EventType.State), candidate.Time, row);
         return row.ToArray();

@@ -140,7 +140,7 @@ internal sealed class TimeFeatures(EventScene scene, IReadOnlyList<TimeExpressio
     private int NearestTrigger(TimeExpression time)
     {
         var best = -1;
-        for (var v = 0; v < scene.Triggers.Count; v++)
+        for (var v = 0; v < scene.Triggers.Length; v++)
         {
             if (scene.SentenceOf(v).Index == scene.View.SentenceOf(time.First).Index
                 && (best < 0 || Math.Abs(scene.Triggers[v].Token - time.First) < Math.Abs(scene.Triggers[best].Token - time.First)))

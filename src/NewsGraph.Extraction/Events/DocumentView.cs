@@ -16,6 +16,7 @@ internal sealed class DocumentView
     {
         Document = document;
         Entities = entities;
+        Mentions = [.. entities.Mentions];
         var tokens = document.Tokens;
         Keys = new string[tokens.Length];
         Forms = new string[tokens.Length];
@@ -51,6 +52,9 @@ internal sealed class DocumentView
     public Document Document { get; }
 
     public EntityLayer Entities { get; }
+
+    /// <summary>The mentions of <see cref="Entities"/>, which are asked for many times a pair of event and entity.</summary>
+    public Mention[] Mentions { get; }
 
     /// <summary>Index of the entity of each mention.</summary>
     public int[] EntityOf { get; }

@@ -21,7 +21,7 @@ internal sealed class QuantityReader
     {
         var numbers = _numbers.ReadAll(scene.View.Document)
             .Where(n => n.Kind == NumberKind.Cardinal && !times.Any(t => t.First < n.End && n.First < t.First + t.Count)).ToArray();
-        return [.. Enumerable.Range(0, scene.Triggers.Count).Select(v => ReadOne(scene, v, subtypes[v], arguments[v], numbers))];
+        return [.. Enumerable.Range(0, scene.Triggers.Length).Select(v => ReadOne(scene, v, subtypes[v], arguments[v], numbers))];
     }
 
     private static List<EventQuantity> ReadOne(
@@ -51,7 +51,7 @@ internal sealed class QuantityReader
         if (kind.Role is { } role)
         {
             var mention = view.MentionAt[number.End - 1];
-            return mention >= 0 && arguments.Any(a => a.Role == role && a.EntityId == view.Entities.Mentions[mention].EntityId);
+            return mention >= 0 && arguments.Any(a => a.Role == role && a.EntityId == view.Mentions[mention].EntityId);
         }
 
         var token = scene.Triggers[v].Token;

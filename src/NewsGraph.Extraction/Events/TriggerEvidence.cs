@@ -159,7 +159,7 @@ internal sealed class TriggerEvidence
         var count = 0;
         for (var t = sentence.First; t < sentence.First + sentence.Count; t++)
         {
-            count += _view.MentionAt[t] is var m and >= 0 && _view.Entities.Mentions[m].First == t ? 1 : 0;
+            count += _view.MentionAt[t] is var m and >= 0 && _view.Mentions[m].First == t ? 1 : 0;
         }
 
         row.Add(count);

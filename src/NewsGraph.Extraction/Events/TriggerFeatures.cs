@@ -155,7 +155,7 @@ internal static class TriggerFeatures
     {
         if (view.MentionAt[i] >= 0)
         {
-            var outer = view.Entities.Mentions[view.MentionAt[i]];
+            var outer = view.Mentions[view.MentionAt[i]];
             var type = EntityNames[(int)view.TypeAt(view.MentionAt[i])];
             features.Add(InEntity.Of(type));
             features.Add(InEntity.Of(type, outer.First == i ? "first" : "later"));

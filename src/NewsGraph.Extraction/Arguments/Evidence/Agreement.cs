@@ -68,7 +68,7 @@ internal readonly record struct Agreement(int Gender, int Number)
     /// <summary>What the head word of a mention says of the entity. A name of a person hides its number's plural and mostly its gender.</summary>
     public static Agreement OfMention(DocumentView view, int m)
     {
-        var mention = view.Entities.Mentions[m];
+        var mention = view.Mentions[m];
         var token = view[mention.First];
         var key = view.Keys[mention.First];
         var feminine = key is [_, _, .., Letters.TehMarbuta] || token.Morphology.Gender == Text.Gender.Feminine;

@@ -8,7 +8,7 @@ namespace NewsGraph.Extraction.Arguments.Evidence;
 /// Whom a pronoun on the trigger or a verb without subject may stand for: agreement in gender and number, and how many others that agree were named
 /// since; who has been speaking; and what the word's own form says (voice, person).
 /// </summary>
-internal sealed class AntecedentEvidence(EventScene scene, IReadOnlyList<RoleScores> first)
+internal sealed class AntecedentEvidence(EventScene scene, RoleScores[] first)
 {
     private const int Reach = 4;
     private const int Most = 5;
@@ -22,7 +22,7 @@ internal sealed class AntecedentEvidence(EventScene scene, IReadOnlyList<RoleSco
         "pronoun on the word", "pronoun on the word", "agreement", "agreement", "pronoun on the word", "pronoun on the word", "agreement", "nearest that agrees",
         "last speaker", "last speaker", "part in what is said", "part in what is said",
     ];
-    private readonly Agreement[] _mentions = [.. Enumerable.Range(0, scene.View.Entities.Mentions.Count).Select(m => Agreement.OfMention(scene.View, m))];
+    private readonly Agreement[] _mentions = [.. Enumerable.Range(0, scene.View.Mentions.Length).Select(m => Agreement.OfMention(scene.View, m))];
     private int _trigger = -1;
     private List<(int Entity, int Mention)> _recent = [];
 
@@ -59,9 +59,9 @@ internal sealed class AntecedentEvidence(EventScene scene, IReadOnlyList<RoleSco
         var sentence = _view.SentenceOf(token).Index;
         var found = new List<(int Entity, int Mention)>();
         var seen = new bool[_view.Entities.Entities.Count];
-        for (var m = _view.Entities.Mentions.Count - 1; m >= 0; m--)
+        for (var m = _view.Mentions.Length - 1; m >= 0; m--)
         {
-            var mention = _view.Entities.Mentions[m];
+            var mention = _view.Mentions[m];
             if (mention.First + mention.Count <= token && sentence - _view.SentenceOf(mention.First).Index <= Reach && !seen[_view.EntityOf[m]])
             {
                 seen[_view.EntityOf[m]] = true;
@@ -92,7 +92,7 @@ internal sealed class AntecedentEvidence(EventScene scene, IReadOnlyList<RoleSco
     private void AddSpeaker(int trigger, int entity, EvidenceRow row)
     {
         var (last, share, all) = (-1, 0.0, 0);
-        for (var other = 0; other < scene.Triggers.Count; other++)
+        for (var other = 0; other < scene.Triggers.Length; other++)
         {
             if (other != trigger && scene.Triggers[other].Type == EventType.State)
             {

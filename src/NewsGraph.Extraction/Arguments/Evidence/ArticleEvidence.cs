@@ -8,7 +8,7 @@ internal sealed class ArticleEvidence
     private const int Never = 9;
     private const float NoMentionBefore = 50;
     private readonly EventScene _scene;
-    private readonly IReadOnlyList<RoleScores> _first;
+    private readonly RoleScores[] _first;
     private readonly (double Agent, double Target, double Place)[] _sums;
 
     /// <summary>What each column tells.</summary>
@@ -18,7 +18,7 @@ internal sealed class ArticleEvidence
         .. Enumerable.Repeat("same kind of event elsewhere", 4), .. Enumerable.Repeat("part in the article", 4),
     ];
 
-    public ArticleEvidence(EventScene scene, IReadOnlyList<RoleScores> first)
+    public ArticleEvidence(EventScene scene, RoleScores[] first)
     {
         _scene = scene;
         _first = first;
@@ -30,7 +30,7 @@ internal sealed class ArticleEvidence
     {
         AddMentions(trigger, entity, row);
         AddSameType(trigger, entity, row);
-        row.Add((float)_sums[entity].Agent, (float)_sums[entity].Target, (float)_sums[entity].Place, (float)(_sums[entity].Agent / _first.Count));
+        row.Add((float)_sums[entity].Agent, (float)_sums[entity].Target, (float)_sums[entity].Place, (float)(_sums[entity].Agent / _first.Length));
     }
 
     private void AddMentions(int trigger, int entity, EvidenceRow row)
@@ -40,14 +40,14 @@ internal sealed class ArticleEvidence
         var mentions = _scene.MentionsOf(entity);
         foreach (var m in mentions)
         {
-            var first = _scene.View.Entities.Mentions[m].First;
+            var first = _scene.View.Mentions[m].First;
             var gap = sentence.Index - _scene.View.SentenceOf(first).Index;
             back = gap >= 0 ? Math.Min(back, gap) : back;
             next = gap < 0 ? Math.Min(next, -gap) : next;
             last = first < sentence.First ? Math.Max(last, first) : last;
         }
 
-        var opening = _scene.View.SentenceOf(_scene.View.Entities.Mentions[mentions[0]].First).Index;
+        var opening = _scene.View.SentenceOf(_scene.View.Mentions[mentions[0]].First).Index;
         row.Add(back, next, last < 0 ? NoMentionBefore : _scene.MentionsBetween(last + 1, sentence.First), mentions.Length, opening, sentence.Index);
     }
 
@@ -55,7 +55,7 @@ internal sealed class ArticleEvidence
     private void AddSameType(int trigger, int entity, EvidenceRow row)
     {
         Span<float> best = [EvidenceRow.Missing, EvidenceRow.Missing, EvidenceRow.Missing, EvidenceRow.Missing];
-        for (var other = 0; other < _scene.Triggers.Count; other++)
+        for (var other = 0; other < _scene.Triggers.Length; other++)
         {
             if (other == trigger || _scene.Triggers[other].Type != _scene.Triggers[trigger].Type)
             {

@@ -7,7 +7,7 @@ using NewsGraph.Text;
 namespace NewsGraph.Extraction.Arguments.Evidence;
 
 /// <summary>Where the entity stands in the event's clause: distance in phrases, slot, preposition, what lies between, whom it is coordinated with, agreement.</summary>
-internal sealed class ClauseEvidence(EventScene scene, IReadOnlyList<RoleScores> first, IReadOnlyList<SubjectSlot> slots)
+internal sealed class ClauseEvidence(EventScene scene, RoleScores[] first, SubjectSlot[] slots)
 {
     private const float Far = 99;
     private const int LongestTitle = 3;
@@ -42,9 +42,9 @@ internal sealed class ClauseEvidence(EventScene scene, IReadOnlyList<RoleScores>
     private void AddPosition(int trigger, int m, EvidenceRow row)
     {
         var token = scene.Triggers[trigger].Token;
-        var mention = _view.Entities.Mentions[m];
+        var mention = _view.Mentions[m];
         var leaderIndex = scene.Phrases.Leader(m);
-        var leader = _view.Entities.Mentions[leaderIndex];
+        var leader = _view.Mentions[leaderIndex];
         var after = leader.First > token;
         var (from, to) = after ? (token + 1, leader.First) : (leader.First + leader.Count, token);
         var modifies = scene.Phrases.IsModifier(m);
@@ -75,9 +75,9 @@ internal sealed class ClauseEvidence(EventScene scene, IReadOnlyList<RoleScores>
     /// <summary>The best odds among those coordinated with the entity: what one of them is, all are.</summary>
     private void AddGroup(int trigger, int m, EvidenceRow row)
     {
-        var mentions = _view.Entities.Mentions;
+        var mentions = _view.Mentions;
         Span<float> best = [EvidenceRow.Missing, EvidenceRow.Missing, EvidenceRow.Missing, EvidenceRow.Missing];
-        for (var other = Math.Max(0, m - Neighbourhood); other <= Math.Min(mentions.Count - 1, m + Neighbourhood); other++)
+        for (var other = Math.Max(0, m - Neighbourhood); other <= Math.Min(mentions.Length - 1, m + Neighbourhood); other++)
         {
             if (_view.EntityOf[other] == _view.EntityOf[m] || scene.Phrases.Leader(other) != scene.Phrases.Leader(m) || scene.Phrases.IsModifier(other))
             {
@@ -99,7 +99,7 @@ internal sealed class ClauseEvidence(EventScene scene, IReadOnlyList<RoleScores>
         var (best, distance) = (-1, int.MaxValue);
         foreach (var m in scene.MentionsOf(entity))
         {
-            var at = _view.Entities.Mentions[m].First;
+            var at = _view.Mentions[m].First;
             if (_view.SentenceOf(at).Index == sentence && Math.Abs(at - token) < distance)
             {
                 (best, distance) = (m, Math.Abs(at - token));
@@ -142,7 +142,7 @@ internal sealed class ClauseEvidence(EventScene scene, IReadOnlyList<RoleScores>
     /// <summary>Gender and number of a finite verb with the gender of the name's head, as far as letters show them.</summary>
     private int AgreementOf(int trigger, int entity)
     {
-        var head = _view.Keys[_view.Entities.Mentions[scene.MentionsOf(entity)[0]].First];
+        var head = _view.Keys[_view.Mentions[scene.MentionsOf(entity)[0]].First];
         var feminine = head is [_, _, .., Letters.TehMarbuta or Letters.Heh];
         var verb = Agreement.OfVerb(scene, trigger);
         return (((verb.Number * 3) + verb.Gender) * 2) + (feminine ? 1 : 0);

@@ -14,7 +14,7 @@ internal sealed class EvidenceRows
     private const double RuledOut = 0.006;
 
     private readonly EventScene _scene;
-    private readonly IReadOnlyList<RoleScores> _first;
+    private readonly RoleScores[] _first;
     private readonly OwnEvidence _own;
     private readonly ClauseEvidence _clause;
     private readonly NeighbourEvidence _neighbours;
@@ -26,11 +26,11 @@ internal sealed class EvidenceRows
     /// <summary>Tells what each column is, for people.</summary>
     public static Reasons Reasons { get; } = new([.. OwnEvidence.Columns, .. ClauseEvidence.Columns, .. NeighbourEvidence.Columns, .. ArticleEvidence.Columns, .. AntecedentEvidence.Columns, .. SentenceEvidence.Columns]);
 
-    public EvidenceRows(EventScene scene, IReadOnlyList<RoleScores> first)
+    public EvidenceRows(EventScene scene, RoleScores[] first)
     {
         _scene = scene;
         _first = first;
-        var slots = Enumerable.Range(0, scene.Triggers.Count).Select(v => SubjectSlot.Of(scene, v)).ToArray();
+        var slots = Enumerable.Range(0, scene.Triggers.Length).Select(v => SubjectSlot.Of(scene, v)).ToArray();
         _own = new OwnEvidence(scene, first, slots);
         _clause = new ClauseEvidence(scene, first, slots);
         _neighbours = new NeighbourEvidence(scene, first);

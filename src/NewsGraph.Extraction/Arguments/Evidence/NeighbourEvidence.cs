@@ -8,7 +8,7 @@ namespace NewsGraph.Extraction.Arguments.Evidence;
 /// What the entity is to the events around: the one before, the one after, the verb before, the statement that this event may be reported in.
 /// Through it a subject that is left out carries on along a chain of verbs, and a speaker becomes the source of what he says.
 /// </summary>
-internal sealed class NeighbourEvidence(EventScene scene, IReadOnlyList<RoleScores> first)
+internal sealed class NeighbourEvidence(EventScene scene, RoleScores[] first)
 {
     private const int Reach = 2;
     private const float Far = 40;
@@ -25,7 +25,7 @@ internal sealed class NeighbourEvidence(EventScene scene, IReadOnlyList<RoleScor
     /// <summary>Adds the columns.</summary>
     public void Add(int trigger, int entity, EvidenceRow row)
     {
-        var next = trigger + 1 < scene.Triggers.Count ? trigger + 1 : -1;
+        var next = trigger + 1 < scene.Triggers.Length ? trigger + 1 : -1;
         var (speech, relation) = GoverningSpeech(trigger);
         AddEvent(trigger, trigger - 1, entity, row);
         AddEvent(trigger, next, entity, row);
@@ -92,7 +92,7 @@ internal sealed class NeighbourEvidence(EventScene scene, IReadOnlyList<RoleScor
     private int Statement(int trigger, int step, int earliest)
     {
         var own = scene.SentenceOf(trigger).Index;
-        for (var other = trigger + step; other >= 0 && other < scene.Triggers.Count; other += step)
+        for (var other = trigger + step; other >= 0 && other < scene.Triggers.Length; other += step)
         {
             var sentence = scene.SentenceOf(other).Index;
             if (sentence < earliest || sentence > own)

@@ -4,7 +4,7 @@ using NewsGraph.Text;
 namespace NewsGraph.Extraction.Arguments.Evidence;
 
 /// <summary>What the pass before thought of the entity and of its rivals in the event itself, and what kind of event it is.</summary>
-internal sealed class OwnEvidence(EventScene scene, IReadOnlyList<RoleScores> first, IReadOnlyList<SubjectSlot> slots)
+internal sealed class OwnEvidence(EventScene scene, RoleScores[] first, SubjectSlot[] slots)
 {
     /// <summary>Columns of each role, which stand first; the first of them is the score of the entity itself.</summary>
     public const int ColumnsOfRole = 4;

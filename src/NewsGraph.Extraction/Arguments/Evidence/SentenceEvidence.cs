@@ -8,7 +8,7 @@ namespace NewsGraph.Extraction.Arguments.Evidence;
 /// What the entity is in the build of the whole sentence: the noun that a relative clause is about («[Qatar], which accused its neighbours»), a part of
 /// the event that opens the sentence, or the one whom the sentence names as its source from farther off («according to the coalition's spokesman, Colonel [A]»).
 /// </summary>
-internal sealed class SentenceEvidence(EventScene scene, IReadOnlyList<RoleScores> first)
+internal sealed class SentenceEvidence(EventScene scene, RoleScores[] first)
 {
     private const int LongestOpening = 3;
     private const int LongestModifier = 4;
@@ -87,7 +87,7 @@ internal sealed class SentenceEvidence(EventScene scene, IReadOnlyList<RoleScore
         var sentence = scene.SentenceOf(trigger);
         foreach (var m in scene.MentionsOf(entity))
         {
-            var at = _view.Entities.Mentions[m];
+            var at = _view.Mentions[m];
             if (at.First >= sentence.First && at.First < sentence.First + sentence.Count && !scene.Phrases.IsModifier(m) && StepsFromAttribution(at.First, sentence.First) is var steps and > 0)
             {
                 var (from, to) = at.First > token ? (token + 1, at.First) : (at.First + at.Count, token);

@@ -37,7 +37,7 @@ internal sealed class HeadlineSpeakerRule : IEventRule
         {
             if (scene.View[t].Form == Colon)
             {
-                return scene.View.MentionAt[t - 1] is var mention and >= 0 ? scene.View.Entities.Mentions[mention].EntityId : null;
+                return scene.View.MentionAt[t - 1] is var mention and >= 0 ? scene.View.Mentions[mention].EntityId : null;
             }
         }
 

@@ -34,7 +34,7 @@ internal sealed class JoinedPronounRule : IEventRule
             {
                 var joined = view.MentionAt[t + 1];
                 return (view[t].Clitics & Clitics.Pronoun) != Clitics.None && view[t + 1].HasConjunction && joined >= 0
-                    && draft.In(EventRole.Agent).Contains(view.Entities.Mentions[joined].EntityId);
+                    && draft.In(EventRole.Agent).Contains(view.Mentions[joined].EntityId);
             }
         }
 

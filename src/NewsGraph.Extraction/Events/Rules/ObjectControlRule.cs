@@ -79,6 +79,6 @@ internal sealed class ObjectControlRule : IEventRule
     {
         var sentence = scene.SentenceOf(v);
         var at = scene.Triggers[v].Token;
-        return scene.MentionsOf(entity).Select(m => scene.View.Entities.Mentions[m]).Any(m => m.First > at && m.First < sentence.First + sentence.Count);
+        return scene.MentionsOf(entity).Select(m => scene.View.Mentions[m]).Any(m => m.First > at && m.First < sentence.First + sentence.Count);
     }
 }

@@ -47,7 +47,7 @@ internal sealed class ObjectPronounRule : IEventRule
     {
         var sentence = scene.SentenceOf(v);
         var token = scene.Triggers[v].Token;
-        return scene.MentionsOf(entity).Select(m => scene.View.Entities.Mentions[m].First).Where(first => first >= sentence.First && first < token).DefaultIfEmpty(-1).Max();
+        return scene.MentionsOf(entity).Select(m => scene.View.Mentions[m].First).Where(first => first >= sentence.First && first < token).DefaultIfEmpty(-1).Max();
     }
 
     private static bool IsFeminine(EventScene scene, int first) => scene.View.Keys[first] is [_, _, .., Letters.TehMarbuta or Letters.Heh];

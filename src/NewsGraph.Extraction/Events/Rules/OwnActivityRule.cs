@@ -36,6 +36,6 @@ internal sealed class OwnActivityRule : IEventRule
         var isDescribed = view[noun + 1].Tag == PartOfSpeech.Adjective;
         var at = isDescribed ? noun + 2 : noun + 1;
         var mention = at < view.Count && (!isDescribed || (view[at].Clitics & Clitics.Lam) != Clitics.None) ? view.MentionAt[at] : -1;
-        return mention >= 0 && view.Entities.Mentions[mention].First == at ? view.Entities.Mentions[mention].EntityId : null;
+        return mention >= 0 && view.Mentions[mention].First == at ? view.Mentions[mention].EntityId : null;
     }
 }

@@ -36,7 +36,7 @@ internal sealed class PhraseFrameRule : IEventRule
         // A preposition of its own stands before the mention, a clitic one on it.
         var at = string.Equals(frame, "object", StringComparison.Ordinal) || Carries(view[next].Clitics, frame) ? next : string.Equals(view.Forms[next], WordKey.Of(frame), StringComparison.Ordinal) ? next + 1 : -1;
         var mention = at >= 0 && at < view.Count ? view.MentionAt[at] : -1;
-        return mention >= 0 && view.Entities.Mentions[mention].First == at ? view.Entities.Mentions[mention].EntityId : null;
+        return mention >= 0 && view.Mentions[mention].First == at ? view.Mentions[mention].EntityId : null;
     }
 
     private static bool Carries(Clitics clitics, string preposition) => preposition[0] switch

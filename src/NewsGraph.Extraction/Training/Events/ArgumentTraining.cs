@@ -81,7 +81,7 @@ internal static class ArgumentTraining
     private static IReadOnlyList<IReadOnlyList<float[]?>> RowsOf(ArgumentCase article, RoleTrees trees, IReadOnlyList<IReadOnlyList<float[]?>> before) =>
         RowsOf(article, [.. article.Candidates.Select((group, v) => trees.Score(group, before[v], article.Scene.View.Entities.Entities.Count))]);
 
-    private static IReadOnlyList<IReadOnlyList<float[]?>> RowsOf(ArgumentCase article, IReadOnlyList<RoleScores> scores)
+    private static IReadOnlyList<IReadOnlyList<float[]?>> RowsOf(ArgumentCase article, RoleScores[] scores)
     {
         var rows = new EvidenceRows(article.Scene, scores);
         return [.. Enumerable.Range(0, article.Candidates.Count).Select(rows.Of)];
