@@ -63,6 +63,31 @@ public class Rules_between_events
     }
 
     [Theory]
+    [InlineData("أبلغت [ORG:الحكومة] [ORG:الجيش] أن الاتفاق انتهى.", "e2")]
+    [InlineData("أبلغت [ORG:الحكومة] [ORG:الجيش] ألا يتحرك.", "e2")]
+    [InlineData("أبلغت [ORG:الحكومة] و[ORG:الجيش] أن الاتفاق انتهى.", "")]
+    [InlineData("أبلغت [ORG:الحكومة] في [LOC:بغداد] أن الاتفاق انتهى.", "")]
+    [InlineData("أبلغت [ORG:الحكومة] [ORG:الجيش] وغادرت.", "")]
+    public void Who_stands_between_subject_and_what_is_told_is_addressed(string marked, string targets)
+    {
+        var drafts = Apply(marked, [("أبلغت", EventType.State)], (_, d) => d.With(Argument(EventRole.Agent, "e1")));
+        Assert.Equal(targets, string.Join(' ', drafts[0].In(EventRole.Target)));
+    }
+
+    [Theory]
+    [InlineData("سقوط [GRP:ثلاثة جنود] في [LOC:الأردن] أمس.", EventType.Casualty, "e2")]
+    [InlineData("سقوط [GRP:ثلاثة جنود] ب[LOC:الأردن] أمس.", EventType.Casualty, "e2")]
+    [InlineData("سقوط [GRP:ثلاثة جنود] من [LOC:الأردن] أمس.", EventType.Casualty, "")]
+    [InlineData("سقوط [GRP:ثلاثة جنود]، وفي [LOC:الأردن] هدوء.", EventType.Casualty, "")]
+    [InlineData("سقوط [GRP:ثلاثة جنود] وصلوا في [LOC:الأردن] أمس.", EventType.Casualty, "")]
+    [InlineData("سقوط [GRP:ثلاثة جنود] في [LOC:الأردن] أمس.", EventType.State, "")]
+    public void What_befalls_people_happens_in_the_place_of_its_phrase(string marked, EventType type, string places)
+    {
+        var drafts = Apply(marked, [("سقوط", type)], (_, d) => d.With(Argument(EventRole.Target, "e1")));
+        Assert.Equal(places, string.Join(' ', drafts[0].In(EventRole.Place)));
+    }
+
+    [Theory]
     [InlineData("علق [ORG:التحالف] مهمته يوم 5 يناير في أعقاب مقتل [PER:سامر الحلاق].", "مقتل", false)]
     [InlineData("علق [ORG:التحالف] مهمته يوم 5 يناير ثم مقتل [PER:سامر الحلاق].", "مقتل", true)]
     public void A_time_before_an_aftermath_dates_what_stands_before(string marked, string trigger, bool kept)
