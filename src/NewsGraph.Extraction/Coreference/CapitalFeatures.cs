@@ -51,7 +51,7 @@ internal sealed class CapitalFeatures(IReadOnlyDictionary<string, KnownEntity> s
     /// <param name="features">Where to add.</param>
     public void Add(NameEvidence evidence, int token, int count, string capital, FeatureSequence features)
     {
-        var around = new Surroundings(evidence, evidence.SentenceOf(token));
+        var around = new SentenceWords(evidence, evidence.SentenceOf(token));
         var (head, coordination) = HeadOf(around, token);
         var last = token + count - 1;
         features.Add(City.Of(capital));
@@ -63,7 +63,7 @@ internal sealed class CapitalFeatures(IReadOnlyDictionary<string, KnownEntity> s
         AddArticle(around, token, last, capital, features);
     }
 
-    private static void AddBefore(Surroundings around, int token, int head, FeatureSequence features)
+    private static void AddBefore(SentenceWords around, int token, int head, FeatureSequence features)
     {
         features.Add(Clitic.Of(around.Clitic(token)));
         features.Add(HeadClitic.Of(around.Clitic(head)));
@@ -85,7 +85,7 @@ internal sealed class CapitalFeatures(IReadOnlyDictionary<string, KnownEntity> s
         }
     }
 
-    private void AddAfter(Surroundings around, int last, int head, FeatureSequence features)
+    private void AddAfter(SentenceWords around, int last, int head, FeatureSequence features)
     {
         features.Add(After.Of(around.Stem(last + 1)));
         features.Add(TagAfter.Of(around.Tag(last + 1)));
@@ -95,13 +95,13 @@ internal sealed class CapitalFeatures(IReadOnlyDictionary<string, KnownEntity> s
         features.Add(TagsAround.Of(around.Tag(head - 1), around.Clitic(head), around.Tag(last + 1)));
     }
 
-    private void AddCoordination(Surroundings around, int token, int head, string coordination, FeatureSequence features)
+    private void AddCoordination(SentenceWords around, int token, int head, string coordination, FeatureSequence features)
     {
         features.Add(Coordination.Of(coordination, head == token ? "" : KindAt(around, head)));
         features.Add(CoordinationBefore.Of(coordination.AsSpan(0, Math.Min(1, coordination.Length)), around.Stem(head - 1)));
     }
 
-    private static void AddVerbs(Surroundings around, int last, int head, FeatureSequence features)
+    private static void AddVerbs(SentenceWords around, int last, int head, FeatureSequence features)
     {
         if (around.At(last + 1) is { Tag: PartOfSpeech.Verb, HasConjunction: false } after)
         {
@@ -121,7 +121,7 @@ internal sealed class CapitalFeatures(IReadOnlyDictionary<string, KnownEntity> s
     }
 
     /// <summary>The nearest preposition before, with the words of a noun phrase at most between: «in the suburbs of Washington».</summary>
-    private static void AddPreposition(Surroundings around, int head, FeatureSequence features)
+    private static void AddPreposition(SentenceWords around, int head, FeatureSequence features)
     {
         for (var i = head; i >= Math.Max(around.First, head - PrepositionReach); i--)
         {
@@ -145,7 +145,7 @@ internal sealed class CapitalFeatures(IReadOnlyDictionary<string, KnownEntity> s
         }
     }
 
-    private void AddArticle(Surroundings around, int token, int last, string capital, FeatureSequence features)
+    private void AddArticle(SentenceWords around, int token, int last, string capital, FeatureSequence features)
     {
         var from = token - around.First;
         features.Add(Place.Of(Math.Min(2, around.Sentence.Index)));
@@ -180,7 +180,7 @@ internal sealed class CapitalFeatures(IReadOnlyDictionary<string, KnownEntity> s
         (tokens[at].Clitics & Clitics.Ba) != Clitics.None || (at > 0 && tokens[at - 1].Form is PlaceWords.In or PlaceWords.To or PlaceWords.ToUnmarked);
 
     /// <summary>The first name of the coordination that a name stands in, and the kinds of the names between, nearest first.</summary>
-    private (int Head, string Kinds) HeadOf(Surroundings around, int token)
+    private (int Head, string Kinds) HeadOf(SentenceWords around, int token)
     {
         var (head, kinds) = (token, "");
         while (kinds.Length < LongestCoordination && head > around.First && around.At(head)!.HasConjunction && around.PlaceAt(head - 1) is { } place)
@@ -197,7 +197,7 @@ internal sealed class CapitalFeatures(IReadOnlyDictionary<string, KnownEntity> s
         return (head, kinds);
     }
 
-    private string KindAt(Surroundings around, int token)
+    private string KindAt(SentenceWords around, int token)
     {
         if (around.At(token) is null)
         {
@@ -216,29 +216,6 @@ internal sealed class CapitalFeatures(IReadOnlyDictionary<string, KnownEntity> s
     }
 
     private bool IsCapital(GazetteerMatch match) => match.Entries.Any(e => e.KnownId is not null && states.ContainsKey(e.KnownId)) && !match.Entries.Any(e => e.Kind is "country");
-
-    /// <summary>The words of a sentence, with marks for what lies outside it.</summary>
-    private sealed record Surroundings(NameEvidence Evidence, Sentence Sentence)
-    {
-        public int First => Sentence.First;
-
-        public int End => Sentence.First + Sentence.Count;
-
-        public Token? At(int token) => token >= First && token < End ? Evidence.Document.Tokens[token] : null;
-
-        public string Stem(int token) => token < First ? "<s>" : token >= End ? "</s>" : Evidence.Keys.Stem[token];
-
-        public string Tag(int token) => At(token) is not { } t ? "" : t.Kind == TokenKind.Punctuation ? t.Form : t.Tag.ToString();
-
-        public IReadOnlyList<string> Cues(int token) => At(token) is null ? [] : Evidence.Cues[token];
-
-        public string Clitic(int token) => At(token) is not { } t ? ""
-            : ((t.Clitics & Clitics.Ba) != Clitics.None ? "b" : (t.Clitics & Clitics.Lam) != Clitics.None ? "l" : (t.Clitics & Clitics.Kaf) != Clitics.None ? "k" : "-") + (t.HasConjunction ? "w" : "");
-
-        /// <summary>Class of the place's name that a token stands in, or null.</summary>
-        public string? PlaceAt(int token) =>
-            At(token) is not null && Evidence.Gazetteer[token] is { } known && (known.Contains("country", StringComparison.Ordinal) || known.Contains("place", StringComparison.Ordinal)) ? known : null;
-    }
 
     private static class PlaceWords
     {
