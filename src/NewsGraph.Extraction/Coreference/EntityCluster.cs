@@ -11,8 +11,8 @@ public sealed class EntityCluster(EntityType type)
     /// <summary>Its mentions, in the order in which they were added.</summary>
     public IReadOnlyList<MentionCandidate> Mentions => _mentions;
 
-    /// <summary>The mention with most words, the first of several.</summary>
-    public MentionCandidate Fullest => _mentions.MaxBy(m => m.Words.Count)!;
+    /// <summary>The mention with most words, the first of several; a name before a description («the foreign minister») that was tagged as another type of thing.</summary>
+    public MentionCandidate Fullest => _mentions.Where(m => m.Span.Type == Type).MaxBy(m => m.Words.Count) ?? _mentions.MaxBy(m => m.Words.Count)!;
 
     /// <summary>Country that its names state by nisba or by the gazetteer, or null.</summary>
     public string? Country => _mentions.Select(m => m.Country).FirstOrDefault(c => c is not null);

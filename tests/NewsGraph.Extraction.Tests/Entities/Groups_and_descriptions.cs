@@ -26,6 +26,21 @@ public sealed class Groups_and_descriptions
         Assert.Contains(antecedent, clusters.Single(c => c.Mentions.Any(m => m.Surface == description)).Mentions.Select(m => m.Surface));
     }
 
+    [Theory]
+    [InlineData("وزير الخارجية التركي|سامر الحلاق", "سامر الحلاق")]
+    [InlineData("وزير الخارجية التركي", "وزير الخارجية التركي")]
+    public void A_person_goes_by_a_name_before_an_office(string mentions, string name)
+    {
+        var evidence = Reading.Evidence("وزير الخارجية التركي يصل. وقال سامر الحلاق إنه باق.");
+        var cluster = new EntityCluster(EntityType.Person);
+        foreach (var words in mentions.Split('|'))
+        {
+            cluster.Add(Mentions.In(evidence, words, words.StartsWith("وزير", StringComparison.Ordinal) ? EntityType.Group : EntityType.Person), "test");
+        }
+
+        Assert.Equal(name, cluster.Fullest.Surface);
+    }
+
     private static IReadOnlyList<EntityCluster> Cluster(string text, string mentions, EntityType type)
     {
         var evidence = Reading.Evidence(text);
