@@ -126,7 +126,7 @@ internal static class TrainCommand
         }
 
         var said = recipe.CrossValidate(Folds);
-        var (right, found, states) = (said.Count(c => c.IsState && c.Said >= 0.5), said.Count(c => c.Said >= 0.5), said.Count(c => c.IsState));
+        var (right, found, states) = (said.Count(c => c.IsState && c.Found), said.Count(c => c.Found), said.Count(c => c.IsState));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{said.Count} names in the press, {states} for states: {right} of them found, {found - right} cities taken for states"));
     }
 

@@ -11,7 +11,6 @@ namespace NewsGraph.Extraction.Coreference;
 internal sealed class CapitalForState
 {
     private const string CapitalNoun = "\u0639\u0627\u0635\u0645\u0647"; // asima, folded
-    private const double LeastProbability = 0.5;
     private readonly Dictionary<string, KnownEntity> _states = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownEntity> _namesakes = new(StringComparer.Ordinal);
     private readonly CapitalFeatures _features;
@@ -64,7 +63,7 @@ internal sealed class CapitalForState
         var features = new FeatureSequence();
         features.NextItem();
         _features.Add(evidence, span.First, span.Count, capital, features);
-        return CapitalModel.Embedded.Probabilities(features[0])[1] >= LeastProbability;
+        return CapitalModel.Embedded.StandsForState(features);
     }
 
     // «the capital Tunis», «the line between Tunis and Khartoum».

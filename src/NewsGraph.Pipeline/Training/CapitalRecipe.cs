@@ -30,7 +30,7 @@ public sealed class CapitalRecipe
     /// <summary>Trains the model; the same data and known world give the same bytes.</summary>
     public ClassifierModel Train() => CapitalTraining.Train(_real, _written);
 
-    /// <summary>What models say of names in articles of the press that they have not seen.</summary>
+    /// <summary>For each name in the press whether a model that has not seen its article takes it for its state, and whether it is.</summary>
     /// <param name="folds">Number of folds.</param>
-    public IReadOnlyList<(double Said, bool IsState)> CrossValidate(int folds) => CapitalTraining.CrossValidate(_real, _written, folds);
+    public IReadOnlyList<(bool Found, bool IsState)> CrossValidate(int folds) => CapitalTraining.CrossValidate(_real, _written, folds);
 }

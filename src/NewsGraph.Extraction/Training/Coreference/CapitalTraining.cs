@@ -23,14 +23,14 @@ public sealed class CapitalTraining(KnownWorld world, NameResources resources)
     public static ClassifierModel Train(IEnumerable<CapitalCase> real, IEnumerable<CapitalCase> written) =>
         ClassifierTrainer.Train(CapitalModel.Labels, [.. real.Select(c => Example(c, RealWeight)), .. written.Select(c => Example(c, 1))], Options);
 
-    /// <summary>For each name in the press the probability of its state by a model that has not seen its article, over some folds of articles.</summary>
+    /// <summary>For each name in the press whether a model that has not seen its article takes it for its state, over some folds of articles, and whether it is.</summary>
     /// <param name="real">Names in the press.</param>
     /// <param name="written">Names in articles that were written to learn from.</param>
     /// <param name="folds">Number of folds.</param>
-    public static IReadOnlyList<(double Said, bool IsState)> CrossValidate(IReadOnlyList<CapitalCase> real, IReadOnlyList<CapitalCase> written, int folds)
+    public static IReadOnlyList<(bool Found, bool IsState)> CrossValidate(IReadOnlyList<CapitalCase> real, IReadOnlyList<CapitalCase> written, int folds)
     {
         var models = Enumerable.Range(0, folds).AsParallel().AsOrdered().Select(f => Train(real.Where(c => c.Article % folds != f), written)).ToArray();
-        return [.. real.Select(c => (models[c.Article % folds].Probabilities(c.Features[0])[1], c.IsState))];
+        return [.. real.Select(c => (models[c.Article % folds].StandsForState(c.Features), c.IsState))];
     }
 
     /// <summary>
