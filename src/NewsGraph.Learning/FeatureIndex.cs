@@ -4,14 +4,17 @@ namespace NewsGraph.Learning;
 internal static class FeatureIndex
 {
     /// <summary>Row numbers of the features seen in at least <paramref name="minimum"/> items, in order of first sight.</summary>
-    public static Dictionary<uint, int> Build(IReadOnlyList<LabelledSequence> examples, int minimum)
+    public static Dictionary<uint, int> Build(IReadOnlyList<LabelledSequence> examples, int minimum) => Build([.. examples.Select(e => e.Features)], minimum);
+
+    /// <inheritdoc cref="Build(IReadOnlyList{LabelledSequence}, int)"/>
+    public static Dictionary<uint, int> Build(IReadOnlyList<FeatureSequence> sequences, int minimum)
     {
         var counts = new Dictionary<uint, int>();
-        foreach (var example in examples)
+        foreach (var sequence in sequences)
         {
-            for (var item = 0; item < example.Features.Count; item++)
+            for (var item = 0; item < sequence.Count; item++)
             {
-                foreach (var feature in example.Features[item])
+                foreach (var feature in sequence[item])
                 {
                     System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _)++;
                 }

@@ -1,0 +1,171 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace NewsGraph.Learning.Recurrent;
+
+/// <summary>
+/// A bidirectional recurrent network over sequences of hashed features (Schuster and Paliwal 1997): the features of an item add up to a vector, a
+/// gated unit reads those vectors in each direction, and a layer of rectified units judges items by both states and their own vector, with an anchor by those of the anchor, too.
+/// Immutable and safe to use from several threads.
+/// </summary>
+public sealed class RecurrentNetwork
+{
+    private const uint Magic = 0x4E52474E; // "NGRN"
+    private const int Version = 1;
+
+    internal RecurrentNetwork(IReadOnlyList<string> labels, FeatureEmbedding embedding, RecurrentLayers layers)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(labels.Count, layers.Output.Outputs, nameof(labels));
+        (Labels, Embedding, Layers) = (labels, embedding, layers);
+    }
+
+    /// <summary>The labels by index.</summary>
+    public IReadOnlyList<string> Labels { get; }
+
+    /// <summary>Number of features that have a vector.</summary>
+    public int FeatureCount => Embedding.Count;
+
+    /// <summary>Length of the vector of an item.</summary>
+    public int VectorLength => Embedding.Size;
+
+    internal FeatureEmbedding Embedding { get; }
+
+    internal RecurrentLayers Layers { get; }
+
+    /// <summary>The probability of every label for every item.</summary>
+    /// <param name="features">Features of each item.</param>
+    /// <param name="probabilities">Receives the probabilities, [item × label].</param>
+    public void Predict(FeatureSequence features, Span<float> probabilities)
+    {
+        Span<int> items = features.Count <= 256 ? stackalloc int[features.Count] : new int[features.Count];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = i;
+        }
+
+        Predict(features, items, anchor: 0, probabilities);
+    }
+
+    /// <summary>The probability of every label for some items.</summary>
+    /// <param name="features">Features of each item.</param>
+    /// <param name="items">The items that are asked about.</param>
+    /// <param name="anchor">The item in relation to which they are judged; of no meaning for a network without anchors.</param>
+    /// <param name="probabilities">Receives the probabilities, [place in <paramref name="items"/> × label].</param>
+    public void Predict(FeatureSequence features, ReadOnlySpan<int> items, int anchor, Span<float> probabilities) => Predict([], features, items, anchor, probabilities);
+
+    /// <summary>The same for items a part of whose features was added up before: many sequences may share it.</summary>
+    /// <param name="vectors">What <see cref="Embed"/> gave for the first features of each item, [item × <see cref="VectorLength"/>]; empty for none.</param>
+    /// <param name="features">The other features of each item.</param>
+    /// <param name="items">The items that are asked about.</param>
+    /// <param name="anchor">The item in relation to which they are judged; of no meaning for a network without anchors.</param>
+    /// <param name="probabilities">Receives the probabilities, [place in <paramref name="items"/> × label].</param>
+    public void Predict(ReadOnlySpan<float> vectors, FeatureSequence features, ReadOnlySpan<int> items, int anchor, Span<float> probabilities)
+    {
+        if (items.IsEmpty)
+        {
+            return;
+        }
+
+        var scratch = RecurrentScratch.Own;
+        scratch.Reserve(features.Count, Layers);
+        var own = scratch.Vectors.AsSpan(0, features.Count * VectorLength);
+        own.Clear();
+        vectors.CopyTo(own);
+        Add(features, own);
+        Layers.Read(scratch, features.Count);
+        Judge(scratch, items, anchor, probabilities);
+    }
+
+    /// <summary>Adds up the vectors of features.</summary>
+    /// <param name="features">Features of each item.</param>
+    /// <returns>The sums, [item × <see cref="VectorLength"/>].</returns>
+    public float[] Embed(FeatureSequence features)
+    {
+        var vectors = new float[features.Count * VectorLength];
+        Add(features, vectors);
+        return vectors;
+    }
+
+    private void Add(FeatureSequence features, Span<float> vectors)
+    {
+        for (var item = 0; item < features.Count; item++)
+        {
+            Embedding.AddTo(features[item], vectors.Slice(item * VectorLength, VectorLength));
+        }
+    }
+
+    private void Judge(RecurrentScratch scratch, ReadOnlySpan<int> items, int anchor, Span<float> probabilities)
+    {
+        Span<float> common = stackalloc float[Layers.Hidden.Outputs];
+        Span<float> hidden = stackalloc float[Layers.Hidden.Outputs];
+        Span<float> scores = stackalloc float[Layers.Output.Outputs];
+        Layers.Prepare(scratch, anchor, common);
+        for (var i = 0; i < items.Length; i++)
+        {
+            common.CopyTo(hidden);
+            Layers.Judge(scratch, items[i], hidden, scores);
+            var own = scores[..Labels.Count];
+            if (Layers.Exclusive)
+            {
+                Activations.Softmax(own);
+            }
+            else
+            {
+                Activations.Sigmoid(own);
+            }
+
+            own.CopyTo(probabilities[(i * Labels.Count)..]);
+        }
+    }
+
+    /// <summary>Writes the network.</summary>
+    public void Save(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        ModelHeader.Write(writer, Magic, Version);
+        ModelHeader.WriteLabels(writer, Labels);
+        writer.Write(Layers.Exclusive);
+        writer.Write(Layers.Anchored);
+        writer.Write(Layers.Forward.Size);
+        writer.Write(Layers.Hidden.Outputs);
+        Embedding.Write(writer);
+        foreach (var values in Layers.Weights)
+        {
+            foreach (var value in values)
+            {
+                writer.Write((Half)value);
+            }
+        }
+    }
+
+    /// <summary>Reads a network.</summary>
+    /// <exception cref="InvalidDataException">The stream holds no network of this version.</exception>
+    public static RecurrentNetwork Load(Stream stream) => Load(new ModelReader(stream));
+
+    /// <summary>Reads a network.</summary>
+    /// <exception cref="InvalidDataException">The stream holds no network of this version.</exception>
+    public static RecurrentNetwork Load(ModelReader reader)
+    {
+        ModelHeader.Check(reader, Magic, Version, "recurrent");
+        var labels = ModelHeader.ReadLabels(reader);
+        var flags = reader.ReadBytes(2).Span;
+        var (exclusive, anchored, state, hidden) = (flags[0] != 0, flags[1] != 0, reader.ReadInt32(), reader.ReadInt32());
+        var embedding = FeatureEmbedding.Read(reader);
+        if (state is <= 0 or > RecurrentLayers.Largest || hidden is <= 0 or > RecurrentLayers.Largest || state % WeightMatrix.Lanes != 0 || hidden % WeightMatrix.Lanes != 0)
+        {
+            throw new InvalidDataException("The model file is damaged; train the model again with «newsgraph train».");
+        }
+
+        var layers = RecurrentLayers.Empty(embedding.Size, state, hidden, labels.Length, exclusive, anchored);
+        foreach (var values in layers.Weights)
+        {
+            var stored = MemoryMarshal.Cast<byte, Half>(reader.ReadBytes(values.Length * 2).Span);
+            for (var i = 0; i < values.Length; i++)
+            {
+                values[i] = (float)stored[i];
+            }
+        }
+
+        return new RecurrentNetwork(labels, embedding, layers);
+    }
+}
