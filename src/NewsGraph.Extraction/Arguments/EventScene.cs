@@ -1,4 +1,5 @@
 using NewsGraph.Extraction.Events;
+using NewsGraph.Extraction.Networks;
 using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Arguments;
@@ -25,6 +26,7 @@ internal sealed class EventScene
         _mentionsOf = MentionsByEntity(view);
         _outermostBefore = CountOutermost(view);
         Phrases = new ActorPhrases(view, TriggerAt);
+        Opinions = SceneOpinions.None(triggers.Count);
     }
 
     public DocumentView View { get; }
@@ -33,6 +35,9 @@ internal sealed class EventScene
 
     /// <summary>How mentions stand together in phrases.</summary>
     public ActorPhrases Phrases { get; }
+
+    /// <summary>What a network thinks of the events; nothing until it is asked.</summary>
+    public SceneOpinions Opinions { get; set; }
 
     /// <summary>Index of the trigger at each token, −1 for none.</summary>
     public int[] TriggerAt { get; }

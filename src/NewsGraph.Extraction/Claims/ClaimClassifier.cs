@@ -3,14 +3,14 @@ using NewsGraph.Learning;
 
 namespace NewsGraph.Extraction.Claims;
 
-/// <summary>Decides polarity and modality of the events of a scene.</summary>
+/// <summary>Decides polarity and modality of the events of a scene by the mean of what linear models and the scene's network think.</summary>
 internal sealed class ClaimClassifier(ClassifierModel polarity, ClassifierModel modality)
 {
     /// <summary>Least probability of a negative; found by cross-validation.</summary>
     private const double NegativeThreshold = 0.30;
 
     /// <summary>Largest probability of «asserted» with which another modality is chosen.</summary>
-    private const double AssertedThreshold = 0.62;
+    private const double AssertedThreshold = 0.58;
 
     /// <summary>The same for words that may well name no event: most of those stand in plans and demands.</summary>
     private const double DoubtfulThreshold = 0.40;
@@ -37,19 +37,24 @@ internal sealed class ClaimClassifier(ClassifierModel polarity, ClassifierModel 
             features.Clear();
             features.NextItem();
             ClaimFeatures.Add(scene, v, claims, features);
-            claims.Add((PolarityOf(features[0]), ModalityOf(features[0], scene.Triggers[v].Probability)));
+            claims.Add((PolarityOf(features[0], scene, v), ModalityOf(features[0], scene, v)));
         }
 
         return claims;
     }
 
-    private Polarity PolarityOf(ReadOnlySpan<uint> features) =>
-        polarity.Probabilities(features)[1] >= NegativeThreshold ? Polarity.Negative : Polarity.Positive;
+    private Polarity PolarityOf(ReadOnlySpan<uint> features, EventScene scene, int trigger) =>
+        (polarity.Probabilities(features)[1] + scene.Opinions.Negative(trigger)) / 2 >= NegativeThreshold ? Polarity.Negative : Polarity.Positive;
 
-    private Modality ModalityOf(ReadOnlySpan<uint> features, double trigger)
+    private Modality ModalityOf(ReadOnlySpan<uint> features, EventScene scene, int trigger)
     {
         var p = modality.Probabilities(features);
-        if (p[0] >= (trigger >= 0.5 ? AssertedThreshold : DoubtfulThreshold))
+        for (var m = 0; m < p.Length; m++)
+        {
+            p[m] = (p[m] + scene.Opinions.Of(trigger, (Modality)m)) / 2;
+        }
+
+        if (p[0] >= (scene.Triggers[trigger].Probability >= 0.5 ? AssertedThreshold : DoubtfulThreshold))
         {
             return Modality.Asserted;
         }

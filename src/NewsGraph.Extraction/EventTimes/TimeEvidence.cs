@@ -31,6 +31,7 @@ internal sealed class TimeEvidence(EventScene scene, IReadOnlyList<TimeScores> f
         AddEvent(trigger, row);
         AddPlace(trigger, candidate, row);
         AddTime(candidate.Time, row);
+        row.Add(scene.Opinions.OddsOf(trigger, candidate.Time), scene.Opinions.RivalOf(trigger, candidate.Time));
         AddNeighbour(trigger, trigger - 1, candidate.Time, row);
         AddNeighbour(trigger, trigger + 1 < scene.Triggers.Length ? trigger + 1 : -1, candidate.Time, row);
         AddNeighbour(trigger, Before(trigger, v => _view[scene.Triggers[v].Token].Tag == PartOfSpeech.Verb), candidate.Time, row);

@@ -47,6 +47,7 @@ public sealed class EventExtractor : IEventExtractor
     {
         var triggers = _phrases.Apply(view, words);
         var scene = new EventScene(view, triggers);
+        scene.Opinions = _models.Scenes.Read(scene, times);
         var ranking = _models.Arguments.Rank(scene);
         var claims = _models.Claims.Classify(scene);
         var dated = _models.Times.Attach(scene, times);

@@ -21,7 +21,7 @@ internal sealed class TriggerEvidence
     /// <summary>Tells what each column is, for people.</summary>
     public static Reasons Reasons { get; } = new(
     [
-        "words around", "certainty of the type", "certainty of the type", "kind of event", "part of speech", "preposition on the word", "article", "conjunction", "pronoun on the word", "future mark",
+        "words around", "the whole sentence", "words around", "certainty of the type", "certainty of the type", "kind of event", "part of speech", "preposition on the word", "article", "conjunction", "pronoun on the word", "future mark",
         "quotation marks", "senses in the lexicon", "form of the word", "senses in the lexicon", "word class", .. Enumerable.Repeat("form of the word", 3),
         "place in the sentence", "length of the sentence", "place in the article", "place in the article", "title", "density of events", "density of events", "word before", "word after", "word before",
         "punctuation", "punctuation", .. Enumerable.Repeat("other events of the sentence", 3), .. Enumerable.Repeat("event before", 4), .. Enumerable.Repeat("event after", 4),
@@ -63,6 +63,7 @@ internal sealed class TriggerEvidence
     {
         var token = _view[p.Token];
         var readings = _view.Readings[p.Token];
+        row.Add(EvidenceRow.LogOdds(p.Chain), EvidenceRow.LogOdds(p.Network));
         row.Add(odds, (float)p.TypeProbability, (float)p.SecondProbability, (int)p.Type);
         row.Add((int)token.Tag, (int)(token.Clitics & Clitics.Prepositions));
         row.Add(token.IsDefinite);

@@ -28,7 +28,7 @@ public sealed class Reasons_in_words
         var rows = new EvidenceRows(scene, scores);
         Assert.All(candidates[0], entity => Assert.Equal(EvidenceRows.Reasons.Columns, rows.Row(0, entity).Length));
 
-        TriggerProposal[] proposals = [new(0, EventType.Assault, 0.9, 0.9, 0.05, []), new(5, EventType.Casualty, 0.4, 0.9, 0.05, [])];
+        TriggerProposal[] proposals = [new(0, EventType.Assault, 0.9, 0.9, 0.05, [], 0.9, 0.9), new(5, EventType.Casualty, 0.4, 0.9, 0.05, [], 0.5, 0.3)];
         var evidence = new TriggerEvidence(scene.View, proposals);
         Assert.All([0, 1], p => Assert.Equal(TriggerEvidence.Reasons.Columns, evidence.Row(p).Length));
     }

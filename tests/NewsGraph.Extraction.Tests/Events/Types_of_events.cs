@@ -45,6 +45,6 @@ public sealed class Types_of_events
             types[(int)type] = probability;
         }
 
-        return new TriggerProposal(token, likely[0].Type, 0.9, likely[0].Probability, likely.Length > 1 ? likely[1].Probability : 0, types);
+        return new TriggerProposal(token, likely[0].Type, 0.9, likely[0].Probability, likely.Length > 1 ? likely[1].Probability : 0, types, 0.9, 0.9);
     }
 }

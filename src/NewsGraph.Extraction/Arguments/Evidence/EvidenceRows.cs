@@ -21,10 +21,11 @@ internal sealed class EvidenceRows
     private readonly ArticleEvidence _article;
     private readonly AntecedentEvidence _antecedent;
     private readonly SentenceEvidence _sentence;
+    private readonly NetworkEvidence _network;
     private readonly EvidenceRow _row = new();
 
     /// <summary>Tells what each column is, for people.</summary>
-    public static Reasons Reasons { get; } = new([.. OwnEvidence.Columns, .. ClauseEvidence.Columns, .. NeighbourEvidence.Columns, .. ArticleEvidence.Columns, .. AntecedentEvidence.Columns, .. SentenceEvidence.Columns]);
+    public static Reasons Reasons { get; } = new([.. OwnEvidence.Columns, .. ClauseEvidence.Columns, .. NeighbourEvidence.Columns, .. ArticleEvidence.Columns, .. AntecedentEvidence.Columns, .. SentenceEvidence.Columns, .. NetworkEvidence.Columns]);
 
     public EvidenceRows(EventScene scene, RoleScores[] first)
     {
@@ -37,6 +38,7 @@ internal sealed class EvidenceRows
         _article = new ArticleEvidence(scene, first);
         _antecedent = new AntecedentEvidence(scene, first);
         _sentence = new SentenceEvidence(scene, first);
+        _network = new NetworkEvidence(scene);
     }
 
     /// <summary>The rows of all candidates of one event, null for those ruled out.</summary>
@@ -57,6 +59,7 @@ internal sealed class EvidenceRows
         _article.Add(trigger, entity, row);
         _antecedent.Add(trigger, entity, row);
         _sentence.Add(trigger, entity, row);
+        _network.Add(trigger, entity, row);
         return row.ToArray();
     }
 }

@@ -2,6 +2,7 @@ using NewsGraph.Extraction.Arguments;
 using NewsGraph.Extraction.Arguments.Evidence;
 using NewsGraph.Extraction.Claims;
 using NewsGraph.Extraction.Events;
+using NewsGraph.Extraction.Networks;
 using NewsGraph.Learning;
 
 namespace NewsGraph.Extraction.Training.Events;
@@ -27,12 +28,14 @@ internal static class ArgumentTraining
     /// </summary>
     /// <param name="real">Articles of the press.</param>
     /// <param name="written">Articles written to learn from.</param>
-    public static ArgumentRanker Train(IReadOnlyList<EventExample> real, IReadOnlyList<EventExample> written)
+    /// <param name="opinions">What a network that has not seen an article thinks of its events; articles are numbered as they come, those of the press first.</param>
+    public static ArgumentRanker Train(IReadOnlyList<EventExample> real, IReadOnlyList<EventExample> written, Func<EventScene, int, SceneOpinions> opinions)
     {
         EventExample[] all = [.. real, .. written];
         var cases = all.Select(e => ArgumentCase.Of(e.Annotated)).ToArray();
         var first = TrainRoles(cases);
         var found = all.Select((e, i) => ReferenceEquals(e.Found, e.Annotated) ? cases[i] : ArgumentCase.Of(e.Found)).ToArray();
+        Parallel.For(0, found.Length, i => found[i].Scene.Opinions = opinions(found[i].Scene, i));
         float[] weights = [.. all.Select((_, i) => i < real.Count ? RealWeight : 1)];
         var rows = Jackknife(found, fold => TrainRoles(Without(fold, cases)), (unseen, i) => RowsOf(found[i], unseen));
         var again = Jackknife(found, fold => Grow(Without(fold, found), Without(fold, rows), Without(fold, weights)), (unseen, i) => RowsOf(found[i], unseen, rows[i]));

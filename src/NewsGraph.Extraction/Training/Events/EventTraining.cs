@@ -1,5 +1,7 @@
 using NewsGraph.Arabic.Times;
+using NewsGraph.Extraction.Arguments;
 using NewsGraph.Extraction.Events;
+using NewsGraph.Extraction.Networks;
 
 namespace NewsGraph.Extraction.Training.Events;
 
@@ -14,12 +16,17 @@ public static class EventTraining
     {
         ArticleExtraction[] real = [.. examples.Real.Select(e => e.Annotated)];
         ArticleExtraction[] written = [.. examples.Written.Select(e => e.Annotated)];
-        progress?.Invoke("event triggers and arguments");
+        ArticleExtraction[] all = [.. real, .. written];
+        IReadOnlyList<TimeExpression>[] expressions = [.. all.Select(a => times.Tag(a.Document))];
+        progress?.Invoke("event triggers, and the network that reads their surroundings");
         var triggers = Task.Run(() => TriggerTraining.Train(examples)); // independent of the rest, and half of the time
-        var arguments = ArgumentTraining.Train(examples.Real, examples.Written);
+        var scenes = SceneTraining.Train(all, expressions);
+        SceneOpinions OpinionsOf(EventScene scene, int article) => scenes.OpinionsOf(scene, article, expressions[article]);
+        progress?.Invoke("arguments");
+        var arguments = ArgumentTraining.Train(examples.Real, examples.Written, OpinionsOf);
         progress?.Invoke("polarity and modality");
         var claims = ClaimTraining.Train(real, written);
         progress?.Invoke("times of events");
-        return new EventModels(triggers.GetAwaiter().GetResult(), arguments, claims, TimeTraining.Train(real.Concat(written), times));
+        return new EventModels(triggers.GetAwaiter().GetResult(), scenes.Whole, arguments, claims, TimeTraining.Train(all, expressions, OpinionsOf));
     }
 }

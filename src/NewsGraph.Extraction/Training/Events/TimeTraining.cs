@@ -1,6 +1,7 @@
 using NewsGraph.Arabic.Times;
 using NewsGraph.Extraction.Arguments;
 using NewsGraph.Extraction.EventTimes;
+using NewsGraph.Extraction.Networks;
 using NewsGraph.Learning;
 
 namespace NewsGraph.Extraction.Training.Events;
@@ -16,10 +17,13 @@ internal static class TimeTraining
     /// <summary>How the trees are grown: much as those that judge types of events, and not tuned further.</summary>
     public static BoostingOptions Growth { get; } = new() { Trees = 100, Depth = 4, Rate = 0.08, L2 = 5, MinimumWeight = 5 };
 
-    /// <summary>Trains both passes on annotated articles and the times that the tagger finds in them; the trees on what the linear classifier says of articles that it has not seen.</summary>
-    public static TimeAttachment Train(IEnumerable<ArticleExtraction> gold, ITimeTagger tagger)
+    /// <summary>Trains both passes; the trees on what the linear classifier and the network say of articles that they have not seen.</summary>
+    /// <param name="gold">Annotated articles.</param>
+    /// <param name="times">The time expressions found in each.</param>
+    /// <param name="opinions">What a network that has not seen an article thinks of its events.</param>
+    public static TimeAttachment Train(IReadOnlyList<ArticleExtraction> gold, IReadOnlyList<IReadOnlyList<TimeExpression>> times, Func<EventScene, int, SceneOpinions> opinions)
     {
-        var cases = gold.Where(g => g.Events.Count > 0).Select(g => new TimeCase(g, ArgumentTraining.SceneOf(g), tagger.Tag(g.Document))).ToArray();
+        var cases = Enumerable.Range(0, gold.Count).Where(i => gold[i].Events.Count > 0).Select(i => new TimeCase(gold[i], SceneOf(gold[i], i, opinions), times[i])).ToArray();
         var examples = Array.ConvertAll(cases, Example);
         var rows = new List<float[]>();
         var labels = new List<int>();
@@ -33,6 +37,13 @@ internal static class TimeTraining
         }
 
         return new TimeAttachment(TrainLinear(examples), BoostedTreesTrainer.Train(rows, labels, Growth));
+    }
+
+    private static EventScene SceneOf(ArticleExtraction gold, int article, Func<EventScene, int, SceneOpinions> opinions)
+    {
+        var scene = ArgumentTraining.SceneOf(gold);
+        scene.Opinions = opinions(scene, article);
+        return scene;
     }
 
     private static ClassifierModel TrainLinear(IEnumerable<LabelledSequence> examples) =>

@@ -1,6 +1,9 @@
 using NewsGraph.Extraction.Claims;
 using NewsGraph.Extraction.Events;
+using NewsGraph.Extraction.Networks;
 using NewsGraph.Learning;
+using NewsGraph.Learning.Recurrent;
+using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Training.Events;
 
@@ -11,6 +14,9 @@ internal static class TriggerTraining
 
     /// <summary>How the tagger is trained; chosen by cross-validation over articles.</summary>
     public static TrainingOptions Options { get; } = new() { Epochs = 10, Rate = 0.1, L1 = 0.5, L2 = 1, MinimumCount = 2 };
+
+    /// <summary>How the network is built and trained; chosen the same way.</summary>
+    public static RecurrentOptions NetworkOptions { get; } = new() { Embedding = 64, State = 64, Hidden = 64, Epochs = 12, Rate = 0.002f, Dropout = 0.5f, Batch = 4, MinimumCount = 3 };
 
     /// <summary>How the trees are grown; chosen the same way.</summary>
     public static BoostingOptions Growth { get; } = new() { Trees = 200, Depth = 4, Rate = 0.06, L2 = 10, MinimumWeight = 15 };
@@ -28,13 +34,15 @@ internal static class TriggerTraining
         ArticleExtraction[] real = [.. examples.Real.Select(e => e.Annotated)];
         // One tagger for each fold, the last one for use; each is deterministic by itself.
         var taggers = Enumerable.Range(0, Folds + 1).AsParallel().AsOrdered()
-            .Select(fold => new TriggerTagger(TrainTagger([.. real.Where((_, i) => fold == Folds || i % Folds != fold), .. examples.Written.Select(e => e.Annotated), .. examples.Sentences]))).ToArray();
+            .Select(fold => TrainTagger([.. real.Where((_, i) => fold == Folds || i % Folds != fold), .. examples.Written.Select(e => e.Annotated)], examples.Sentences)).ToArray();
         ArticleExtraction[] found = [.. examples.Real.Select(e => e.Found)];
         return new TriggerModels(taggers[^1], Grow(found, taggers), GrowTypes(found, taggers));
     }
 
-    /// <summary>Trains a tagger.</summary>
-    public static SequenceModel TrainTagger(IEnumerable<ArticleExtraction> gold) => SequenceTrainer.Train(TriggerTagger.Labels, [.. gold.SelectMany(Examples)], Options);
+    /// <summary>Trains both taggers on whole articles, and the conditional random field on single sentences, too.</summary>
+    public static TriggerTagger TrainTagger(IReadOnlyList<ArticleExtraction> articles, IReadOnlyList<ArticleExtraction> sentences) => new(
+        SequenceTrainer.Train(TriggerTagger.Labels, [.. articles.Concat(sentences).SelectMany(Examples)], Options),
+        RecurrentTrainer.Train(TriggerTagger.Labels, [.. articles.SelectMany(NetworkExamples)], NetworkOptions));
 
     private static BoostedTrees Grow(ArticleExtraction[] real, TriggerTagger[] unseen)
     {
@@ -84,11 +92,23 @@ internal static class TriggerTraining
     public static IEnumerable<LabelledSequence> Examples(ArticleExtraction gold)
     {
         var view = ViewOf(gold);
-        var types = gold.Events.GroupBy(e => e.TriggerToken).ToDictionary(g => g.Key, g => g.First().Type);
-        foreach (var sentence in gold.Document.Sentences)
+        return Labels(gold).Select(s => new LabelledSequence(TriggerFeatures.Of(view, s.Sentence), s.Labels));
+    }
+
+    private static IEnumerable<RecurrentExample> NetworkExamples(ArticleExtraction gold)
+    {
+        var view = ViewOf(gold);
+        foreach (var (sentence, labels) in Labels(gold))
         {
-            var labels = Enumerable.Range(sentence.First, sentence.Count).Select(t => types.TryGetValue(t, out var type) ? 1 + (int)type : 0);
-            yield return new LabelledSequence(TriggerFeatures.Of(view, sentence), [.. labels]);
+            var features = new FeatureSequence();
+            SentenceFeatures.Add(view, sentence, features);
+            yield return new RecurrentExample(features, [.. Enumerable.Range(0, labels.Length)], 0, labels);
         }
+    }
+
+    private static IEnumerable<(Sentence Sentence, int[] Labels)> Labels(ArticleExtraction gold)
+    {
+        var types = gold.Events.GroupBy(e => e.TriggerToken).ToDictionary(g => g.Key, g => g.First().Type);
+        return gold.Document.Sentences.Select(s => (s, Enumerable.Range(s.First, s.Count).Select(t => types.TryGetValue(t, out var type) ? 1 + (int)type : 0).ToArray()));
     }
 }
