@@ -18,7 +18,7 @@ internal static class ClaimsTraining
     private const string Header = """
         # title: How probable the parts of a claim are, by what the models thought of trigger, roles and names
         # licence: MIT
-        # source: fitted by «newsgraph train claims» on ../shared/eval/train, each half read by models trained without it
+        # source: fitted by «newsgraph train claims» on ../shared/eval/train, read by models trained without it
         # columns: part feature weight
         # limits: logistic regressions over log odds; fitted on Tunisian radio news; see src/NewsGraph.Extraction/Models/claim-calibration.md
 
@@ -29,41 +29,35 @@ internal static class ClaimsTraining
     {
         var shared = new Option<string>("--shared") { HelpName = "DIR", DefaultValueFactory = _ => "../shared", Description = "Folder of the shared data." };
         var output = new Option<string>("--output", "-o") { HelpName = "DIR", DefaultValueFactory = _ => Folder, Description = "Where to write the table." };
-        var cases = new Option<string?>("--cases") { HelpName = "DIR", Description = "Keep the judged cases of each part here and take those that are there: each part takes minutes." };
-        var part = new Option<int?>("--part") { HelpName = "N", Description = "Only judge the cases of this part (from 1) into --cases." };
-        var command = new Command("claims", "The calibration of claims, on articles held out of training.") { shared, output, cases, part };
+        var cases = new Option<string?>("--cases") { HelpName = "DIR", Description = "Keep the judged cases here, and take them where they are there: they take half an hour." };
+        var command = new Command("claims", "The calibration of claims, on articles held out of training.") { shared, output, cases };
         command.SetAction(result => Run(
             new ClaimRecipe(new TrainingData(TrainCommand.Existing(result.GetRequiredValue(shared))), KnownWorldFiles.Embedded, Console.Error.WriteLine),
-            result.GetRequiredValue(output), result.GetValue(cases), result.GetValue(part)));
+            result.GetRequiredValue(output), result.GetValue(cases)));
         return command;
     }
 
-    private static int Run(ClaimRecipe recipe, string output, string? kept, int? part)
+    private static int Run(ClaimRecipe recipe, string output, string? kept)
     {
-        var parts = part is { } only ? [only - 1] : Enumerable.Range(0, ClaimRecipe.Folds);
-        var cases = parts.SelectMany(fold => Cases(recipe, kept, fold)).ToList();
-        if (part is null)
-        {
-            Directory.CreateDirectory(output);
-            File.WriteAllText(
-                Path.Combine(output, ClaimCalibration.TableName),
-                Header.ReplaceLineEndings("\n") + string.Concat(CalibrationTraining.Train(cases).Rows().Select(r => r + "\n")),
-                new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            Show(cases);
-        }
-
+        var cases = Cases(recipe, kept);
+        Directory.CreateDirectory(output);
+        File.WriteAllText(
+            Path.Combine(output, ClaimCalibration.TableName),
+            Header.ReplaceLineEndings("\n") + string.Concat(CalibrationTraining.Train(cases).Rows().Select(r => r + "\n")),
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        Show(cases);
         return ExitCodes.Success;
     }
 
-    private static IReadOnlyList<ClaimCase> Cases(ClaimRecipe recipe, string? kept, int fold)
+    private static IReadOnlyList<ClaimCase> Cases(ClaimRecipe recipe, string? kept)
     {
-        var path = kept is null ? null : Path.Combine(kept, string.Create(CultureInfo.InvariantCulture, $"claim-cases-{fold + 1}.tsv"));
+        var path = kept is null ? null : Path.Combine(kept, "claim-cases.tsv");
         if (path is not null && File.Exists(path))
         {
             return [.. File.ReadLines(path).Select(Read)];
         }
 
-        var cases = recipe.Cases(fold);
+        var cases = recipe.Cases();
         if (path is not null)
         {
             Directory.CreateDirectory(kept!);
