@@ -17,6 +17,7 @@ internal static class TableCheck
     private static readonly Dictionary<string, Action<TableFile>> Readers = new(StringComparer.Ordinal)
     {
         ["event-lexicon.tsv"] = table => EventLexicon.FromTable(table),
+        ["event-homographs.tsv"] = table => EventHomographs.FromTable(table),
         ["event-phrases.tsv"] = table => EventPhrases.FromTable(table),
         [ClaimCalibration.TableName] = table => _ = new ClaimCalibration(table),
         [OnceOnlyActs.TableName] = table => OnceOnlyActs.FromTable(table),

@@ -14,6 +14,7 @@ public sealed class EventExtractor : IEventExtractor
     private readonly EventLexicon _lexicon;
     private readonly CueLexicon _cues;
     private readonly QuantityReader _quantities = new();
+    private readonly EventHomographs _homographs = EventHomographs.Default;
     private readonly PhraseTriggers _phrases = new(EventPhrases.Default);
 
     /// <summary>Creates an extractor over the embedded models and tables.</summary>
@@ -39,7 +40,7 @@ public sealed class EventExtractor : IEventExtractor
         }
 
         var view = new DocumentView(document, entities, _lexicon, _cues);
-        return Complete(view, LightVerbs.Drop(view, _models.Triggers.Find(view)), times);
+        return Complete(view, LightVerbs.Drop(view, _homographs.Drop(view, _models.Triggers.Find(view))), times);
     }
 
     /// <summary>The events that given words name.</summary>
