@@ -148,6 +148,17 @@ public sealed class Recurrent_networks
         features.AddRange(item);
     }
 
+    [Theory]
+    [InlineData(24, 16, 16, 0.1f, "Embedding")]
+    [InlineData(16, 12, 16, 0.1f, "State")]
+    [InlineData(16, 16, 2048, 0.1f, "Hidden")]
+    [InlineData(16, 16, 16, 1f, "Dropout")]
+    public void A_network_that_cannot_be_built_is_refused_by_name(int embedding, int state, int hidden, float dropout, string told)
+    {
+        var options = Small with { Embedding = embedding, State = state, Hidden = hidden, Dropout = dropout };
+        Assert.Contains(told, Assert.Throws<ArgumentException>(() => RecurrentTrainer.Train(YesNo, [Distant(1)], options)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_that_is_none_or_ends_early_is_told_so()
     {

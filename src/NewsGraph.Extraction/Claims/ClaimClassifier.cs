@@ -6,10 +6,10 @@ namespace NewsGraph.Extraction.Claims;
 /// <summary>Decides polarity and modality of the events of a scene by the mean of what linear models and the scene's network think.</summary>
 internal sealed class ClaimClassifier(ClassifierModel polarity, ClassifierModel modality)
 {
-    /// <summary>Least probability of a negative; found by cross-validation.</summary>
+    /// <summary>Least mean probability of a negative; on a third of 2,520 real articles held out negation differs little from .24 to .40.</summary>
     private const double NegativeThreshold = 0.30;
 
-    /// <summary>Largest probability of «asserted» with which another modality is chosen.</summary>
+    /// <summary>Largest mean probability of «asserted» with which another modality is chosen; between the best of two networks on the same articles (.55 and .60).</summary>
     private const double AssertedThreshold = 0.58;
 
     /// <summary>The same for words that may well name no event: most of those stand in plans and demands.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsGraph.Learning.Recurrent;
 
 /// <summary>How a recurrent network is built and trained. The same options and examples give the same bytes.</summary>
@@ -41,4 +43,25 @@ public sealed record RecurrentOptions
 
     /// <summary>Told after every epoch: number of the epoch (from 1) and mean loss in nats per item.</summary>
     public Action<int, double>? Progress { get; init; }
+
+    /// <summary>Refuses what cannot be built: vectors are worked on by whole lanes, past whose end nothing may be read.</summary>
+    /// <exception cref="ArgumentException">A length does not fit, or nothing would be left to learn from.</exception>
+    internal void Check()
+    {
+        CheckLength(Embedding, 2 * WeightMatrix.Lanes, nameof(Embedding));
+        CheckLength(State, WeightMatrix.Lanes, nameof(State));
+        CheckLength(Hidden, WeightMatrix.Lanes, nameof(Hidden));
+        if (Dropout is not (>= 0 and < 1))
+        {
+            throw new ArgumentException($"{nameof(Dropout)} is a share from 0 to less than 1, not {Dropout.ToString(CultureInfo.InvariantCulture)}.");
+        }
+    }
+
+    private static void CheckLength(int length, int multiple, string name)
+    {
+        if (length <= 0 || length > RecurrentLayers.Largest || length % multiple != 0)
+        {
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{name} is a multiple of {multiple} up to {RecurrentLayers.Largest}, not {length}."));
+        }
+    }
 }

@@ -24,8 +24,10 @@ public sealed class RecurrentTrainer
     /// <param name="labels">Labels by index, at most 255; at most 32 where they don't exclude each other.</param>
     /// <param name="examples">What to learn from.</param>
     /// <param name="options">How to build and train it.</param>
+    /// <exception cref="ArgumentException">The options ask for a network that cannot be built.</exception>
     public static RecurrentNetwork Train(IReadOnlyList<string> labels, IReadOnlyList<RecurrentExample> examples, RecurrentOptions options)
     {
+        options.Check();
         var index = FeatureIndex.Build([.. examples.Select(e => e.Features)], options.MinimumCount);
         var trainer = new RecurrentTrainer(index.Count, labels.Count, options);
         trainer.Run(examples, [.. examples.Select(e => FeatureIndex.RowsOf(e.Features, index))]);

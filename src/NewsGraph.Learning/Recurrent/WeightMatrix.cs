@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 namespace NewsGraph.Learning.Recurrent;
 
 /// <summary>Weights from inputs to outputs, [input × output], row by row. Outputs are a multiple of <see cref="Lanes"/>.</summary>
-/// <remarks>Vectors are eight wide on every machine, and products are added in the same order, so that a model gives the same numbers everywhere.</remarks>
+/// <remarks>Vectors are eight wide and products are added by fused steps in one order, whatever the machine: sums of outputs do not hang on its vector width.</remarks>
 internal sealed class WeightMatrix
 {
     /// <summary>Numbers that are worked on side by side.</summary>
