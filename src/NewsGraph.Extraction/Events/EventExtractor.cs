@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsGraph.Arabic.Times;
 using NewsGraph.Extraction.Arguments;
 using NewsGraph.Extraction.Claims;
+using NewsGraph.Extraction.EventTimes;
 using NewsGraph.Extraction.Events.Rules;
 using NewsGraph.Text;
 
@@ -48,10 +49,11 @@ public sealed class EventExtractor : IEventExtractor
     {
         var triggers = _phrases.Apply(view, words);
         var scene = new EventScene(view, triggers);
-        scene.Opinions = _models.Scenes.Read(scene, times);
+        var dates = NamedTimes.LeaveOut(times, view.Mentions);
+        scene.Opinions = _models.Scenes.Read(scene, dates);
         var ranking = _models.Arguments.Rank(scene);
         var claims = _models.Claims.Classify(scene);
-        var dated = _models.Times.Attach(scene, times);
+        var dated = _models.Times.Attach(scene, dates);
         var drafts = Enumerable.Range(0, triggers.Length)
             .Select(v => new EventDraft(ArgumentSelection.Select(scene, v, ranking), claims[v].Polarity, claims[v].Modality, dated[v])).ToArray();
         EventRules.Apply(scene, drafts);

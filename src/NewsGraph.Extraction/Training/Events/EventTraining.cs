@@ -1,6 +1,7 @@
 using NewsGraph.Arabic.Times;
 using NewsGraph.Extraction.Arguments;
 using NewsGraph.Extraction.Events;
+using NewsGraph.Extraction.EventTimes;
 using NewsGraph.Extraction.Networks;
 
 namespace NewsGraph.Extraction.Training.Events;
@@ -17,7 +18,7 @@ public static class EventTraining
         ArticleExtraction[] real = [.. examples.Real.Select(e => e.Annotated)];
         ArticleExtraction[] written = [.. examples.Written.Select(e => e.Annotated)];
         ArticleExtraction[] all = [.. real, .. written];
-        IReadOnlyList<TimeExpression>[] expressions = [.. all.Select(a => times.Tag(a.Document))];
+        IReadOnlyList<TimeExpression>[] expressions = [.. all.Select(a => NamedTimes.LeaveOut(times.Tag(a.Document), a.Entities.Mentions))];
         progress?.Invoke("event triggers, and the network that reads their surroundings");
         var triggers = Task.Run(() => TriggerTraining.Train(examples)); // independent of the rest, and half of the time
         var scenes = SceneTraining.Train(all, expressions);
