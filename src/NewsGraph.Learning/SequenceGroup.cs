@@ -41,9 +41,12 @@ public sealed class SequenceGroup
 
     /// <summary>Reads models whose weights stand in one table, so that nothing is left to be done to make a group of them.</summary>
     /// <exception cref="InvalidDataException">The stream holds no models of this version.</exception>
-    public static IReadOnlyList<SequenceModel> Load(Stream stream)
+    public static IReadOnlyList<SequenceModel> Load(Stream stream) => Load(new ModelReader(stream));
+
+    /// <summary>Reads models whose weights stand in one table.</summary>
+    /// <exception cref="InvalidDataException">The reader holds no models of this version.</exception>
+    public static IReadOnlyList<SequenceModel> Load(ModelReader reader)
     {
-        var reader = new ModelReader(stream);
         ModelHeader.Check(reader, Magic, ModelHeader.OfTables, "group of sequence");
         var chains = new (string[] Labels, double[] Transitions)[ModelHeader.ReadCount(reader)];
         for (var m = 0; m < chains.Length; m++)

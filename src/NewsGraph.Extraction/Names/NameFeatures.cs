@@ -156,7 +156,10 @@ public sealed class NameFeatures
         _ => token.Kind.ToString(),
     };
 
-    private static bool IsQuotedAfter(Token token, bool quoted) =>
+    /// <summary>True when what follows a token stands in quotation marks.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="quoted">True when it stands in them itself.</param>
+    internal static bool IsQuotedAfter(Token token, bool quoted) =>
         token.Form switch { "\u00AB" or "\u201C" => true, "\u00BB" or "\u201D" => false, "\"" => !quoted, _ => quoted };
 
     private static string NameOf(PartOfSpeech tag) => TagNames[(int)tag];

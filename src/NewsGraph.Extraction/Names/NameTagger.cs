@@ -5,7 +5,7 @@ namespace NewsGraph.Extraction.Names;
 
 /// <summary>
 /// Tags names, descriptions and groups: a press tagger (ANERcorp's scheme) whose labels are features of the outer tagger
-/// (the guidelines' scheme), whose labels are features of the nested tagger (names inside names).
+/// (the guidelines' scheme), whose labels are features of the nested tagger (names inside names). A network that reads whole sentences has its say in the outermost names.
 /// </summary>
 public sealed class NameTagger(NameModels models, NameResources resources)
 {
@@ -17,6 +17,7 @@ public sealed class NameTagger(NameModels models, NameResources resources)
     {
         var (press, outer, nested) = Scores(evidence);
         var pressed = PressLabels(models.Press, evidence, press);
+        AddNetwork(evidence, outer);
         var spans = Spans(models.Outer, evidence, outer, new NameLabelFeatures(evidence, pressed));
         var names = Array.ConvertAll(SpanDecoding.LabelsOf(evidence.Keys.Stem.Length, spans), l => NameLabels.All[l]);
         spans.AddRange(Spans(models.Nested, evidence, nested, new NameLabelFeatures(evidence, pressed, names)));
@@ -64,6 +65,18 @@ public sealed class NameTagger(NameModels models, NameResources resources)
         }
 
         return (press, outer, nested);
+    }
+
+    private void AddNetwork(NameEvidence evidence, double[][] scores)
+    {
+        var source = new NameTokenFeatures(evidence, resources);
+        var features = new FeatureSequence();
+        foreach (var sentence in evidence.Document.Sentences)
+        {
+            features.Clear();
+            source.Add(sentence, features);
+            models.Network.AddTo(features, scores[sentence.Index]);
+        }
     }
 
     private static List<NameSpan> Spans(SequenceModel model, NameEvidence evidence, double[][] scores, NameLabelFeatures labels)

@@ -3,7 +3,9 @@ namespace NewsGraph.Extraction.Names;
 /// <summary>How often a word begins or continues a person's name, or stands in a place's or body's name, in a dictionary of names.</summary>
 public sealed class NameWordCounts
 {
-    private const int Columns = 4;
+    /// <summary>Length of a profile.</summary>
+    internal const int Columns = 4;
+
     private readonly Dictionary<uint, uint> _profiles;
 
     private NameWordCounts(Dictionary<uint, uint> profiles) => _profiles = profiles;

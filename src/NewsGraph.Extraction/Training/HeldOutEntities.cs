@@ -42,7 +42,7 @@ public sealed class HeldOutEntities(KnownWorld world, NameResources resources, I
         ArticleExtraction[] beside = [.. written.Where((_, i) => i % Folds != fold)];
         var training = new NameTraining(resources);
         var examples = kept.Concat(beside).Select(a => (NameCorpus.Example(a, resources), PressFor(a.Document.Article.Id))).ToList();
-        return (new NameModels(_press, training.TrainOuter(examples), training.TrainNested(examples)), new CoreferenceTraining(world, resources).Train(kept, beside));
+        return (training.Train(_press, examples), new CoreferenceTraining(world, resources).Train(kept, beside));
     }
 
     private EntityExtractor With((NameModels Names, BoostedTrees Coreference) models, SequenceModel press) =>

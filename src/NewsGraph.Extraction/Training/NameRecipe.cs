@@ -5,7 +5,7 @@ using NewsGraph.Extraction.Names;
 namespace NewsGraph.Extraction.Training;
 
 /// <summary>All models of the names tagger; what <c>newsgraph train names</c> runs.</summary>
-/// <param name="Models">The three taggers.</param>
+/// <param name="Models">The taggers and the network.</param>
 /// <param name="Clusters">Classes of words in raw news.</param>
 /// <param name="NameWords">Words of a dictionary of names.</param>
 /// <param name="Phrases">The names of that dictionary.</param>
@@ -50,11 +50,9 @@ public sealed record NameRecipe(NameModels Models, WordClusters Clusters, NameWo
         ]);
         progress?.Invoke("press taggers without parts of ANERcorp");
         var unseen = UnseenPress.Train(data, corpus, training);
-        progress?.Invoke("outer tagger");
+        progress?.Invoke("outer and nested tagger, network");
         var examples = new AnnotatedCorpora(data).ForNames.Select(a => (corpus.ReadAnnotated(a), unseen.GetValueOrDefault(a.Id, press))).ToList();
-        var outer = training.TrainOuter(examples);
-        progress?.Invoke("nested tagger");
-        return new NameModels(press, outer, training.TrainNested(examples));
+        return training.Train(press, examples);
     }
 
     private static void Write(string folder, string name, Action<Stream> save)

@@ -50,6 +50,6 @@ public sealed class ClaimRecipe(TrainingData data, KnownWorld world, Action<stri
         var press = NameModels.Embedded.Press;
         var unseen = UnseenPress.Train(data, corpus, training);
         var examples = _corpora.Calibrated.Concat(_corpora.Written).Select(a => (corpus.ReadAnnotated(a), unseen.GetValueOrDefault(a.Id, press))).ToList();
-        return new NameModels(press, training.TrainOuter(examples), training.TrainNested(examples));
+        return training.Train(press, examples);
     }
 }

@@ -1,0 +1,35 @@
+using NewsGraph.Learning;
+using NewsGraph.Learning.Recurrent;
+using NewsGraph.Text;
+
+namespace NewsGraph.Extraction.Names;
+
+/// <summary>
+/// A recurrent network that reads whole sentences for outermost spans; what it thinks of a token is added to what the outer tagger thinks, and both are decoded together
+/// (a product of experts: Hinton 2002).
+/// </summary>
+/// <param name="network">Gives the probability of each of <see cref="NameLabels"/>.</param>
+public sealed class NameNetwork(RecurrentNetwork network)
+{
+    /// <summary>What its log probability counts beside a score of the tagger. Chosen on held-out articles, where .75 to 1 did as well.</summary>
+    private const double Weight = 0.75;
+
+    /// <summary>No label is less likely than this, so that the tagger can still overrule the network.</summary>
+    private const float Least = 1e-6f;
+
+    /// <summary>The network behind it.</summary>
+    public RecurrentNetwork Network => network;
+
+    /// <summary>Adds what the network thinks of each token of a sentence to the scores of a tagger.</summary>
+    /// <param name="features">Features of the tokens (<see cref="NameTokenFeatures"/>).</param>
+    /// <param name="scores">The scores, [token × label].</param>
+    internal void AddTo(FeatureSequence features, Span<double> scores)
+    {
+        var probabilities = new float[scores.Length];
+        network.Predict(features, probabilities);
+        for (var i = 0; i < probabilities.Length; i++)
+        {
+            scores[i] += Weight * Math.Log(Math.Max(Least, probabilities[i]));
+        }
+    }
+}
