@@ -11,7 +11,7 @@ namespace NewsGraph.Extraction.Names;
 /// <param name="Network">Reads whole sentences beside the outer tagger.</param>
 public sealed record NameModels(SequenceModel Press, SequenceModel Outer, SequenceModel Nested, NameNetwork Network)
 {
-    /// <summary>Weights of the taggers smaller than this are not written: four in ten bytes of theirs. (Held-out real articles: outermost spans .788 with all weights, .789 without these.)</summary>
+    /// <summary>Weights of the taggers smaller than this are not written: nearly half the bytes of theirs. (Held-out real articles: outermost spans .788 with all weights, .789 without these.)</summary>
     private const float LeastWeight = 0.06f;
 
     private static readonly Lazy<NameModels> LazyEmbedded = new(() => Load("names", Load));

@@ -49,12 +49,12 @@ public sealed class Opinions_of_events
 
     [Theory]
     [InlineData("لم *يقصف [ORG:الجيش] مدينة [LOC:تعز].", "*يقصف [ORG:الجيش] مدينة [LOC:تعز].")]
-    [InlineData("*نفى [ORG:الجيش] أن يكون *قصف مدينة [LOC:تعز].", "*أكد [ORG:الجيش] أنه *قصف مدينة [LOC:تعز].")]
+    [InlineData("*نفى [ORG:الجيش] *قصف مدينة [LOC:تعز].", "*أكد [ORG:الجيش] *قصف مدينة [LOC:تعز].")]
     public void The_shipped_network_tells_what_is_denied_from_what_is_told(string denied, string told)
     {
         var (no, yes) = (OfLast(denied), OfLast(told));
 
-        Assert.True(no > 0.3f && yes < 0.1f, $"denied {no}, told {yes}");
+        Assert.True(no > 0.5f && yes < 0.1f, $"denied {no}, told {yes}");
 
         static float OfLast(string text) => Read(text) is var (scene, opinions) ? opinions.Negative(scene.Triggers.Length - 1) : 0;
     }
