@@ -23,6 +23,16 @@ public class Extraction
     }
 
     [Theory]
+    [InlineData("نفى [ORG:الجيش] قصف مدينة [LOC:تعز] أمس.", Polarity.Negative)]
+    [InlineData("لم يقصف [ORG:الجيش] مدينة [LOC:تعز] أمس.", Polarity.Negative)]
+    [InlineData("أكد [ORG:الجيش] قصف مدينة [LOC:تعز] أمس.", Polarity.Positive)]
+    public void What_is_denied_is_no_fact(string marked, Polarity polarity)
+    {
+        var (document, entities) = Sample.Parse(marked);
+        Assert.Equal(polarity, Assert.Single(Extractor.Extract(document, entities, []), e => e.Type == EventType.Assault).Polarity);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("   \n\n ")]
     [InlineData("!!! ... 123 ؟")]
