@@ -20,12 +20,14 @@ public sealed class VoiceRecipe(TrainingData data)
     /// <summary>The sentences of UD_Arabic-PUD.</summary>
     public List<VoicedSentence> Pud() => [.. new VoiceGold(Analyzer).Treebank(PudGold.Sentences(data))];
 
-    /// <summary>The sentences of the project's own corpus.</summary>
+    /// <summary>The sentences of those folders of the project's own corpus that were read for passives: a folder with none listed was not.</summary>
     public List<VoicedSentence> Corpus()
     {
-        var texts = Directory.GetDirectories(data.Corpus).SelectMany(d => Directory.GetFiles(d, "*.txt")).Order(StringComparer.Ordinal)
-            .Select(p => KeyValuePair.Create(Path.GetFileNameWithoutExtension(p), File.ReadAllText(p)));
-        return [.. new VoiceGold(Analyzer).Corpus(Table(TableName), [.. texts])];
+        var table = Table(TableName);
+        var listed = table.Rows.Select(r => r["article"]).ToHashSet(StringComparer.Ordinal);
+        var texts = Directory.GetDirectories(data.Corpus).Select(d => Directory.GetFiles(d, "*.txt")).Where(folder => folder.Any(p => listed.Contains(Path.GetFileNameWithoutExtension(p))))
+            .SelectMany(folder => folder).Order(StringComparer.Ordinal).Select(p => KeyValuePair.Create(Path.GetFileNameWithoutExtension(p), File.ReadAllText(p)));
+        return [.. new VoiceGold(Analyzer).Corpus(table, [.. texts])];
     }
 
     /// <summary>The sentences of raw news with verbs that were hard to tell.</summary>
