@@ -31,6 +31,7 @@ internal static class TrainCommand
             Events(),
             ClaimsTraining.Create(),
             StandoffCommand.Create(),
+            DoubtsCommand.Create(),
             Model("names", "The names taggers, word clusters and name words.", ExtractionModelFolder, TrainNames),
             Model("capitals", "The judge of whether a capital's name stands for its state, with its quality on articles left out.", ExtractionModelFolder, TrainCapitals),
             Model("coreference", "The judge of which two mentions are one entity.", ExtractionModelFolder, TrainCoreference),
