@@ -5,15 +5,13 @@ using NewsGraph.Text;
 namespace NewsGraph.Extraction.Names;
 
 /// <summary>
-/// A recurrent network that reads whole sentences for outermost spans; what it thinks of a token is added to what the outer tagger thinks, and both are decoded together
+/// A recurrent network that reads whole sentences for outermost spans; what it thinks of a token is added to what a tagger thinks, and both are decoded together
 /// (a product of experts: Hinton 2002).
 /// </summary>
 /// <param name="network">Gives the probability of each of <see cref="NameLabels"/>.</param>
-public sealed class NameNetwork(RecurrentNetwork network)
+/// <param name="weight">What its log probability counts beside a score of the tagger.</param>
+public sealed class NameNetwork(RecurrentNetwork network, double weight)
 {
-    /// <summary>What its log probability counts beside a score of the tagger. Chosen on held-out articles, where .75 to 1 did as well.</summary>
-    private const double Weight = 0.75;
-
     /// <summary>No label is less likely than this, so that the tagger can still overrule the network.</summary>
     private const float Least = 1e-6f;
 
@@ -29,7 +27,7 @@ public sealed class NameNetwork(RecurrentNetwork network)
         network.Predict(features, probabilities);
         for (var i = 0; i < probabilities.Length; i++)
         {
-            scores[i] += Weight * Math.Log(Math.Max(Least, probabilities[i]));
+            scores[i] += weight * Math.Log(Math.Max(Least, probabilities[i]));
         }
     }
 }

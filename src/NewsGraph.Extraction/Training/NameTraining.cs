@@ -45,12 +45,12 @@ public sealed class NameTraining(NameResources resources)
 
     /// <summary>Trains the network that reads sentences for outermost spans.</summary>
     public NameNetwork TrainNetwork(IEnumerable<NameExample> examples) =>
-        new(RecurrentTrainer.Train(NameLabels.All, [.. examples.SelectMany(NetworkExamples)], NetworkOptions));
+        new(RecurrentTrainer.Train(NameLabels.All, [.. examples.SelectMany(NetworkExamples)], NetworkOptions), NameModels.NetworkWeight);
 
     private IEnumerable<RecurrentExample> NetworkExamples(NameExample example)
     {
         var source = new NameTokenFeatures(example.Evidence, resources);
-        return Sequences(example, FeaturesOf, example.Outer).Select(s => new RecurrentExample(s.Features, [.. Enumerable.Range(0, s.Labels.Length)], 0, s.Labels));
+        return Sequences(example, FeaturesOf, example.Outer).Select(RecurrentExample.Of);
 
         FeatureSequence FeaturesOf(Text.Sentence sentence)
         {

@@ -32,6 +32,9 @@ public sealed class FirstFeatures
         _guide = LabelledDocument.By(guide, evidence, _own.Of);
     }
 
+    /// <summary>The document as the guidelines' tagger labels it.</summary>
+    internal LabelledDocument Guided => _guide;
+
     /// <summary>The features of one sentence.</summary>
     public FeatureSequence Of(Sentence sentence)
     {

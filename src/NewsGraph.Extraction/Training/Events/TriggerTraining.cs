@@ -102,7 +102,7 @@ internal static class TriggerTraining
         {
             var features = new FeatureSequence();
             SentenceFeatures.Add(view, sentence, features);
-            yield return new RecurrentExample(features, [.. Enumerable.Range(0, labels.Length)], 0, labels);
+            yield return RecurrentExample.Of(new LabelledSequence(features, labels));
         }
     }
 
