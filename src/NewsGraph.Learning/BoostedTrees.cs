@@ -31,21 +31,6 @@ public sealed class BoostedTrees
     /// <param name="features">The features in the order of training.</param>
     public double Probability(ReadOnlySpan<float> features) => 1 / (1 + Math.Exp(-LogOdds(features)));
 
-    /// <summary>The probability of yes of several items, the same numbers as one by one in less time.</summary>
-    /// <param name="items">The features of each in the order of training.</param>
-    public double[] Probabilities(ReadOnlySpan<float[]> items)
-    {
-        var sums = new double[items.Length];
-        Array.Fill(sums, _bias);
-        _nodes.AddTo(sums, items);
-        for (var i = 0; i < sums.Length; i++)
-        {
-            sums[i] = 1 / (1 + Math.Exp(-sums[i]));
-        }
-
-        return sums;
-    }
-
     /// <summary>
     /// What each feature added to the log odds: along the way down each tree the change of the mean of the leaves below goes to the feature that was asked
     /// (Saabas 2014, "Interpreting random forests"; leaves counted alike). All of them and <see cref="Base"/> together are the log odds.

@@ -91,42 +91,6 @@ internal sealed class TreeNodes
         return sum;
     }
 
-    /// <summary>Adds to a number for each item the values that it gets from all trees, in their order; tree by tree, so that its nodes are at hand for all items.</summary>
-    public void AddTo(Span<double> sums, ReadOnlySpan<float[]> items)
-    {
-        var i = 0;
-        for (; i + SideBySide <= items.Length; i += SideBySide)
-        {
-            AddToEight(sums.Slice(i, SideBySide), items.Slice(i, SideBySide));
-        }
-
-        for (; i < items.Length; i++)
-        {
-            sums[i] = AddTo(sums[i], items[i]);
-        }
-    }
-
-    private void AddToEight(Span<double> sums, ReadOnlySpan<float[]> items)
-    {
-        ReadOnlySpan<Node> nodes = _nodes;
-        ReadOnlySpan<float> values = _values;
-        var (p, q, r, s) = (items[0], items[1], items[2], items[3]);
-        var (t, u, v, w) = (items[4], items[5], items[6], items[7]);
-        foreach (var root in _roots)
-        {
-            var (a, b, c, d) = (root, root, root, root);
-            var (e, f, g, h) = (root, root, root, root);
-            for (var step = 0; step < _depth; step++)
-            {
-                (a, b, c, d) = (Next(nodes, a, p), Next(nodes, b, q), Next(nodes, c, r), Next(nodes, d, s));
-                (e, f, g, h) = (Next(nodes, e, t), Next(nodes, f, u), Next(nodes, g, v), Next(nodes, h, w));
-            }
-
-            (sums[0], sums[1], sums[2], sums[3]) = (sums[0] + values[a], sums[1] + values[b], sums[2] + values[c], sums[3] + values[d]);
-            (sums[4], sums[5], sums[6], sums[7]) = (sums[4] + values[e], sums[5] + values[f], sums[6] + values[g], sums[7] + values[h]);
-        }
-    }
-
     private static int Next(ReadOnlySpan<Node> nodes, int at, ReadOnlySpan<float> features)
     {
         ref readonly var node = ref nodes[at];

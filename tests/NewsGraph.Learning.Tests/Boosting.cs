@@ -25,18 +25,6 @@ public class Boosting
         Assert.All(Items(seed: 9), i => Assert.Equal(model.Probability(i.Row), loaded.Probability(i.Row)));
     }
 
-    [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(8)]
-    [InlineData(21)]
-    public void Items_together_get_the_very_numbers_that_they_get_alone(int count)
-    {
-        var model = Train(Items(seed: 7));
-        var items = Items(seed: 10).Take(count).Select(i => i.Row).ToArray();
-        Assert.Equal(items.Select(i => model.Probability(i)), model.Probabilities(items));
-    }
-
     [Fact]
     public void The_same_items_give_the_same_bytes()
     {
