@@ -19,10 +19,11 @@ internal static class DoubtsCommand
         var command = new Command("doubts", "Train no model; write which points of the annotations in ontology/ models doubt that have not seen the article, to be read again.") { output, shared };
         command.SetAction(result =>
         {
+            var path = Path.GetFullPath(result.GetRequiredValue(output));
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!); // before the long work, not after it
             var corpora = new AnnotatedCorpora(new TrainingData(TrainCommand.Existing(result.GetRequiredValue(shared))));
             var articles = corpora.Press.Concat(corpora.Written).ToList();
             var doubts = AnnotationDoubts.Find(EventRecipe.Extractions(articles), new TimeTagger(), Console.Error.WriteLine);
-            var path = result.GetRequiredValue(output);
             File.WriteAllLines(path, ["article\tstart\tend\tword\tpoint\tannotated\tthought\tprobability", .. doubts.Select(d => Row(articles[d.Article].Id, d))]);
             Console.WriteLine($"{path}: {doubts.Count} doubts in {doubts.Select(d => d.Article).Distinct().Count()} of {articles.Count} articles");
             return ExitCodes.Success;
