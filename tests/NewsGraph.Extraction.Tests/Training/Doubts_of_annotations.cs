@@ -7,7 +7,7 @@ using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Tests.Training;
 
-/// <summary>An annotation of the corpus is spoilt in three places, which are then found by models that have not seen its article.</summary>
+/// <summary>An annotation of the corpus is spoilt in two places, which are then found by models that have not seen its article.</summary>
 public sealed class Doubts_of_annotations
 {
     private const int Articles = 45;
