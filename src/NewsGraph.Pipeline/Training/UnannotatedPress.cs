@@ -20,13 +20,19 @@ internal sealed class UnannotatedPress(TrainingData data, KnownWorld world)
     /// <param name="annotated">The annotated articles of all kinds.</param>
     public IReadOnlyList<ArticleExtraction> Read(IEnumerable<AnnotatedArticle> annotated)
     {
-        var known = annotated.Select(a => a.Text).Concat(Measured()).Select(BeginningOf).ToHashSet(StringComparer.Ordinal);
         var (analyzer, reader, extractor) = (new ArabicAnalyzer(), new ArticleSourceReader(), new EntityExtractor(world, NameModels.Embedded, NameResources.With(new Gazetteer(world))));
-        return [.. new NewsSource(data.At("data", "news", "ant.jsonl.gz")).All()
-            .Where(s => s.Text.Length >= ShortestText && known.Add(BeginningOf(s.Text))) // agency copy is printed twice
+        return [.. Texts(annotated)
             .AsParallel().AsOrdered()
             .Select(s => analyzer.Analyze(reader.FromText(s.Id, s.Text, s.Metadata)))
             .Select(d => new ArticleExtraction(d, IntroducedBodies.Join(d, extractor.Extract(d)), [], []))];
+    }
+
+    /// <summary>Their texts, agency copy that is printed again left out.</summary>
+    /// <param name="annotated">The annotated articles of all kinds.</param>
+    internal IReadOnlyList<SourceText> Texts(IEnumerable<AnnotatedArticle> annotated)
+    {
+        var known = annotated.Select(a => a.Text).Concat(Measured()).Select(BeginningOf).ToHashSet(StringComparer.Ordinal);
+        return [.. new NewsSource(data.At("data", "news", "ant.jsonl.gz")).All().Where(s => s.Text.Length >= ShortestText && known.Add(BeginningOf(s.Text)))];
     }
 
     /// <summary>What is measured on is not looked at, not even without its annotations.</summary>
