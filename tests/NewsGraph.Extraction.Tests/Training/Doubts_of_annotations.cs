@@ -7,7 +7,7 @@ using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Tests.Training;
 
-/// <summary>An annotation of the corpus is spoilt in two places, which are then found by models that have not seen its article.</summary>
+/// <summary>An annotation of the corpus is spoilt in four places, which are then found by models that have not seen its article.</summary>
 public sealed class Doubts_of_annotations
 {
     private const int Articles = 45;
@@ -30,6 +30,15 @@ public sealed class Doubts_of_annotations
         Assert.Equal(("ASSAULT", "-"), (doubt.Annotated, doubt.Thought));
     }
 
+    [Theory]
+    [InlineData("نفى", "agent latif", "no", "yes")]
+    [InlineData("ذكر", "polarity", "negative", "positive")]
+    public void Who_is_left_out_and_what_is_turned_round_is_doubted(string word, string point, string annotated, string thought)
+    {
+        var doubt = Assert.Single(OfSpoilt(), d => d.Word == word && d.Point == point);
+        Assert.Equal((annotated, thought), (doubt.Annotated, doubt.Thought));
+    }
+
     [Fact]
     public void What_is_doubted_is_told_by_where_it_stands_and_is_not_what_is_thought()
     {
@@ -49,12 +58,14 @@ public sealed class Doubts_of_annotations
         return (articles[Spoilt], AnnotationDoubts.Find(articles, new TimeTagger()));
     }
 
-    /// <summary>The first «قال» is left out, and the first word of a name is called an attack.</summary>
+    /// <summary>The first «قال» is left out, the first word of a name is called an attack; «نفى» loses its speaker, and «ذكر» is said not to have happened.</summary>
     private static ArticleExtraction Spoil(ArticleExtraction article)
     {
-        var said = article.Events.First(e => e.Trigger.Of(article.Document.Article.Text) == "قال");
+        ExtractedEvent OfWord(string word) => article.Events.First(e => e.Trigger.Of(article.Document.Article.Text) == word);
+        var (said, denied, told) = (OfWord("قال"), OfWord("نفى"), OfWord("ذكر"));
         var name = article.Entities.Mentions.First(m => article.Events.All(e => e.TriggerToken != m.First)).First;
         var attack = said with { Id = "spoilt", Type = EventType.Assault, Trigger = article.Document.Tokens[name].Core, TriggerToken = name, Arguments = [] };
-        return article with { Events = [.. article.Events.Where(e => e != said), attack] };
+        ExtractedEvent Spoil(ExtractedEvent e) => e == denied ? e with { Arguments = [] } : e == told ? e with { Polarity = Polarity.Negative } : e;
+        return article with { Events = [.. article.Events.Where(e => e != said).Select(Spoil), attack] };
     }
 }

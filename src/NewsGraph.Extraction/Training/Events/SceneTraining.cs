@@ -57,14 +57,16 @@ internal static class SceneTraining
     /// <param name="articles">Articles with their entities.</param>
     /// <param name="triggers">Finds the events.</param>
     /// <param name="tagger">Finds the time expressions.</param>
-    public static IReadOnlyList<RecurrentExample> Unannotated(IReadOnlyList<ArticleExtraction> articles, TriggerModels triggers, ITimeTagger tagger) => [.. articles.AsParallel().AsOrdered().SelectMany(article =>
+    public static IReadOnlyList<RecurrentExample> Unannotated(IReadOnlyList<ArticleExtraction> articles, TriggerModels triggers, ITimeTagger tagger) =>
+        [.. articles.AsParallel().AsOrdered().SelectMany(article => Unanswered(article, triggers, NamedTimes.LeaveOut(tagger.Tag(article.Document), article.Entities.Mentions)))];
+
+    private static RecurrentExample[] Unanswered(ArticleExtraction article, TriggerModels triggers, IReadOnlyList<TimeExpression> times)
     {
         var view = new DocumentView(article.Document, article.Entities, EventLexicon.Default, CueLexicon.Default);
         var scene = new EventScene(view, [.. triggers.Find(view)]);
-        var times = NamedTimes.LeaveOut(tagger.Tag(article.Document), article.Entities.Mentions);
         var tokens = new SceneFeatures(scene, SceneNetwork.Places(scene, times));
-        return Enumerable.Range(0, scene.Triggers.Length).Select(v => Unanswered(scene, v, SceneWindow.Of(scene, v, times), times, tokens)).ToArray();
-    })];
+        return [.. Enumerable.Range(0, scene.Triggers.Length).Select(v => Unanswered(scene, v, SceneWindow.Of(scene, v, times), times, tokens))];
+    }
 
     /// <summary>One example for every event of an article.</summary>
     public static IReadOnlyList<RecurrentExample> Examples(ArticleExtraction gold, IReadOnlyList<TimeExpression> times)
