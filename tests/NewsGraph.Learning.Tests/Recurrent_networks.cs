@@ -107,42 +107,6 @@ public sealed class Recurrent_networks
     }
 
     [Fact]
-    public void A_teacher_who_is_sure_teaches_as_answers_do()
-    {
-        RecurrentExample[] answered = [.. Enumerable.Range(0, 400).Select(Distant)];
-        RecurrentExample[] taught = [.. answered.Select(e => e with { Answers = [], Thoughts = e.Answers[0] == 1 ? [0, 1] : [1, 0] })];
-
-        var network = RecurrentTrainer.Train(YesNo, taught, [], Small with { TaughtEpochs = 12, TaughtDropout = Small.Dropout, TaughtMinimumCount = Small.MinimumCount });
-
-        Assert.Equal(Bytes(RecurrentTrainer.Train(YesNo, answered, Small with { Epochs = 12 })), Bytes(network));
-    }
-
-    [Fact]
-    public void What_a_teacher_thinks_is_learned_as_surely_as_it_is_thought()
-    {
-        RecurrentExample One(float[] thoughts) => new(Sequence(["a"]), [0], 0, [], [0b11], thoughts);
-        var network = RecurrentTrainer.Train(
-            ["first", "second"], [.. Enumerable.Repeat(One([0.7f, 0.2f]), 400)], [new RecurrentExample(Sequence(["b"]), [0], 0, [0])], Small with { Exclusive = false, TaughtEpochs = 10, TaughtDropout = 0 });
-        var p = new float[2];
-
-        network.Predict(Sequence(["a"]), p);
-
-        Assert.Equal(0.7f, p[0], 0.1f);
-        Assert.Equal(0.2f, p[1], 0.1f);
-    }
-
-    [Theory]
-    [InlineData(9, 1)]
-    [InlineData(10, 2)]
-    public void A_feature_that_a_teacher_saw_often_enough_is_kept(int often, int features)
-    {
-        RecurrentExample[] answered = [new(Sequence(["a"]), [0], 0, [0])];
-        var network = RecurrentTrainer.Train(YesNo, [.. Enumerable.Repeat(RecurrentExample.Taught(Sequence(["b"]), [0.5f, 0.5f]), often)], answered, Small with { TaughtMinimumCount = 10 });
-
-        Assert.Equal(features, network.FeatureCount);
-    }
-
-    [Fact]
     public void The_same_examples_give_the_same_bytes_and_a_file_gives_the_same_answers()
     {
         RecurrentExample[] examples = [.. Enumerable.Range(0, 50).Select(Distant)];

@@ -50,23 +50,6 @@ internal sealed class TriggerTagger(SequenceModel model, RecurrentNetwork networ
         return proposals;
     }
 
-    /// <summary>What is thought of every item of a sentence: the mean of both, [item × label].</summary>
-    /// <param name="chain">Its <see cref="TriggerFeatures"/>.</param>
-    /// <param name="net">Its <see cref="SentenceFeatures"/>.</param>
-    public float[] Think(FeatureSequence chain, FeatureSequence net)
-    {
-        var marginals = new double[chain.Count * Labels.Count];
-        var thoughts = new float[marginals.Length];
-        model.Marginals(chain, marginals);
-        network.Predict(net, thoughts);
-        for (var i = 0; i < thoughts.Length; i++)
-        {
-            thoughts[i] = (float)((marginals[i] + thoughts[i]) / 2);
-        }
-
-        return thoughts;
-    }
-
     private static void Propose(DocumentView view, Sentence sentence, double[] marginals, float[] probabilities, List<TriggerProposal> proposals)
     {
         Span<double> row = stackalloc double[Labels.Count];

@@ -14,14 +14,13 @@ public sealed class NewsSource(string path) : IArticleSource
     public string Path => path;
 
     /// <inheritdoc/>
-    public IEnumerable<SourceText> Find(IReadOnlySet<string> ids) => All().Where(r => ids.Contains(r.Id));
+    public IEnumerable<SourceText> Find(IReadOnlySet<string> ids) => Records().Where(r => ids.Contains(r.Id));
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, string> IdsOf(IReadOnlySet<string> texts) =>
-        All().Where(r => texts.Contains(r.Text)).GroupBy(r => r.Text, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Id, StringComparer.Ordinal);
+        Records().Where(r => texts.Contains(r.Text)).GroupBy(r => r.Text, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Id, StringComparer.Ordinal);
 
-    /// <summary>All records, in the order of the file.</summary>
-    public IEnumerable<SourceText> All()
+    private IEnumerable<SourceText> Records()
     {
         using var file = File.OpenRead(path);
         using var reader = new StreamReader(path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file);

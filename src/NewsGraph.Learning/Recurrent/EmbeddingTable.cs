@@ -27,16 +27,6 @@ internal sealed class EmbeddingTable
     /// <summary>The vectors, [feature × size].</summary>
     public float[] Values { get; }
 
-    /// <summary>Forgets a part of what was learned so far about how far to go, so that the vectors can learn something else.</summary>
-    /// <param name="kept">Share of the sums of squared gradients that is kept.</param>
-    public void Loosen(float kept)
-    {
-        for (var i = 0; i < _squares.Length; i++)
-        {
-            _squares[i] *= kept;
-        }
-    }
-
     /// <summary>Adds the vectors of features to a vector.</summary>
     public void AddTo(int[] rows, Span<float> vector)
     {

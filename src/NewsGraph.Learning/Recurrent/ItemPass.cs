@@ -30,10 +30,10 @@ internal sealed class ItemPass
     /// <summary>Judges an item and goes back to what it and the anchor show.</summary>
     /// <param name="item">The item.</param>
     /// <param name="anchor">The anchor.</param>
-    /// <param name="right">How probable each label is to be right.</param>
+    /// <param name="answer">Its label, or its labels bit by bit.</param>
     /// <param name="asked">The labels that it is asked about, bit by bit.</param>
     /// <returns>The loss in nats.</returns>
-    public double Learn(int item, int anchor, ReadOnlySpan<float> right, int asked)
+    public double Learn(int item, int anchor, int answer, int asked)
     {
         _sequence.Show(item, _shown);
         if (_layers.Anchored)
@@ -47,7 +47,7 @@ internal sealed class ItemPass
         Activations.Rectify(_hidden);
         _layers.OutputBias.CopyTo(_scores, 0);
         _layers.Output.AddProduct(_hidden, _scores);
-        var loss = _layers.Exclusive ? LossOfOne(right) : LossOfSeveral(right, asked);
+        var loss = _layers.Exclusive ? LossOfOne(answer) : LossOfSeveral(answer, asked);
         GoBack();
         _sequence.AddGradient(item, _dShown);
         if (_layers.Anchored)
@@ -75,23 +75,18 @@ internal sealed class ItemPass
     }
 
     /// <summary>The loss where labels exclude each other; leaves its gradient in place of the scores.</summary>
-    private double LossOfOne(ReadOnlySpan<float> right)
+    private double LossOfOne(int answer)
     {
         var own = _scores.AsSpan(0, _labels);
         _scores.AsSpan(_labels).Clear();
         Activations.Softmax(own);
-        var loss = 0.0;
-        for (var label = 0; label < _labels; label++)
-        {
-            loss += Loss(right[label], own[label]);
-            own[label] -= right[label];
-        }
-
-        return loss;
+        var right = own[answer];
+        own[answer] -= 1;
+        return -Math.Log(Math.Max(Least, right));
     }
 
     /// <summary>The loss where each label is a question of its own; leaves its gradient in place of the scores.</summary>
-    private double LossOfSeveral(ReadOnlySpan<float> right, int asked)
+    private double LossOfSeveral(int answer, int asked)
     {
         var own = _scores.AsSpan(0, _labels);
         _scores.AsSpan(_labels).Clear();
@@ -105,13 +100,11 @@ internal sealed class ItemPass
                 continue;
             }
 
-            loss += Loss(right[label], own[label]) + Loss(1 - right[label], 1 - own[label]);
-            own[label] -= right[label];
+            var right = (answer >> label) & 1;
+            loss -= Math.Log(Math.Max(Least, right == 1 ? own[label] : 1 - own[label]));
+            own[label] -= right;
         }
 
         return loss;
     }
-
-    /// <summary>A label's part of the cross entropy, in nats.</summary>
-    private static double Loss(float right, float thought) => right == 0 ? 0 : -right * Math.Log(Math.Max(Least, thought));
 }

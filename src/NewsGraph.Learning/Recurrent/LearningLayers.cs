@@ -5,11 +5,17 @@ internal sealed class LearningLayers
 {
     private readonly AdamWeights[] _all;
 
-    /// <summary>Goes on from the weights as they are.</summary>
-    /// <param name="layers">The layers; changed in place.</param>
-    public LearningLayers(RecurrentLayers layers)
+    /// <summary>Starts with weights at random: uniform with the variance 1/inputs (LeCun et al. 1998, «Efficient BackProp»), biases zero.</summary>
+    /// <param name="layers">The layers, all zero; changed in place.</param>
+    /// <param name="random">Where chance comes from.</param>
+    public LearningLayers(RecurrentLayers layers, Random random)
     {
         Layers = layers;
+        foreach (var matrix in (WeightMatrix[])[layers.Forward.FromInput, layers.Forward.FromState, layers.Backward.FromInput, layers.Backward.FromState, layers.Hidden, layers.Output])
+        {
+            Spread(matrix, random);
+        }
+
         Forward = new UnitGradients(layers.Forward);
         Backward = new UnitGradients(layers.Backward);
         (Hidden, HiddenBias) = (new AdamWeights(layers.Hidden.Values), new AdamWeights(layers.HiddenBias));
@@ -44,6 +50,15 @@ internal sealed class LearningLayers
         foreach (var weights in _all)
         {
             weights.Step(rate);
+        }
+    }
+
+    private static void Spread(WeightMatrix matrix, Random random)
+    {
+        var scale = MathF.Sqrt(3f / matrix.Inputs);
+        for (var i = 0; i < matrix.Values.Length; i++)
+        {
+            matrix.Values[i] = scale * ((2 * random.NextSingle()) - 1);
         }
     }
 }

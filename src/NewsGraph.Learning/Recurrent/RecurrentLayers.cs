@@ -34,22 +34,6 @@ internal sealed record RecurrentLayers(
         return new RecurrentLayers(Unit(false), Unit(true), Matrix(shown, hidden), new float[hidden], Matrix(hidden, output), new float[output], exclusive, anchored);
     }
 
-    /// <summary>These layers with weights at random: uniform with the variance 1/inputs (LeCun et al. 1998, «Efficient BackProp»), biases zero; changed in place.</summary>
-    /// <param name="random">Where chance comes from.</param>
-    public RecurrentLayers Spread(Random random)
-    {
-        foreach (var matrix in (WeightMatrix[])[Forward.FromInput, Forward.FromState, Backward.FromInput, Backward.FromState, Hidden, Output])
-        {
-            var scale = MathF.Sqrt(3f / matrix.Inputs);
-            for (var i = 0; i < matrix.Values.Length; i++)
-            {
-                matrix.Values[i] = scale * ((2 * random.NextSingle()) - 1);
-            }
-        }
-
-        return this;
-    }
-
     /// <summary>These layers with their weights as they are stored, in sixteen bits; changed in place.</summary>
     public RecurrentLayers Rounded()
     {

@@ -38,15 +38,6 @@ public sealed record RecurrentOptions
     /// <summary>Features seen in fewer items are left out.</summary>
     public int MinimumCount { get; init; } = 3;
 
-    /// <summary>Passes over the examples of a teacher, before those with answers.</summary>
-    public int TaughtEpochs { get; init; } = 1;
-
-    /// <summary>Share of the numbers that are left out at random while learning from a teacher.</summary>
-    public float TaughtDropout { get; init; } = 0.2f;
-
-    /// <summary>Features that are rarer than <see cref="MinimumCount"/> are used still when a teacher's examples have them in so many items.</summary>
-    public int TaughtMinimumCount { get; init; } = 10;
-
     /// <summary>Seed of the first weights, of the order of examples and of what is left out.</summary>
     public int Seed { get; init; } = 1;
 
@@ -60,15 +51,9 @@ public sealed record RecurrentOptions
         CheckLength(Embedding, 2 * WeightMatrix.Lanes, nameof(Embedding));
         CheckLength(State, WeightMatrix.Lanes, nameof(State));
         CheckLength(Hidden, WeightMatrix.Lanes, nameof(Hidden));
-        CheckShare(Dropout, nameof(Dropout));
-        CheckShare(TaughtDropout, nameof(TaughtDropout));
-    }
-
-    private static void CheckShare(float share, string name)
-    {
-        if (share is not (>= 0 and < 1))
+        if (Dropout is not (>= 0 and < 1))
         {
-            throw new ArgumentException($"{name} is a share from 0 to less than 1, not {share.ToString(CultureInfo.InvariantCulture)}.");
+            throw new ArgumentException($"{nameof(Dropout)} is a share from 0 to less than 1, not {Dropout.ToString(CultureInfo.InvariantCulture)}.");
         }
     }
 

@@ -67,9 +67,7 @@ public sealed class EventRecipe(TrainingData data, KnownWorld world, Action<stri
         var unseen = UnseenPress.Train(data, new NameCorpus(new ArabicAnalyzer(), resources), new NameTraining(resources));
         var found = new HeldOutEntities(world, resources, unseen).Find([.. gold, .. calibrated], written, uncalibrated);
         var press = Examples([.. uncalibrated, .. calibrated], [.. found.Others, .. found.Real.Skip(gold.Count)]);
-        progress?.Invoke("reading articles that nobody has annotated");
-        var unannotated = new UnannotatedPress(data, world).Read(annotated.Concat(corpora.Press));
-        return ([.. annotated.Zip(Examples(gold, found.Real), (a, e) => new HeldArticle(a, e))], new EventExamples(press, Examples(written, found.Written), Extractions(corpora.Frames), unannotated));
+        return ([.. annotated.Zip(Examples(gold, found.Real), (a, e) => new HeldArticle(a, e))], new EventExamples(press, Examples(written, found.Written), Extractions(corpora.Frames)));
     }
 
     private static IReadOnlyList<EventExample> Examples(IReadOnlyList<ArticleExtraction> annotated, IReadOnlyList<EntityLayer> found) => [.. annotated.Zip(found, EventExample.Of)];

@@ -4,6 +4,4 @@ namespace NewsGraph.Extraction.Training.Events;
 /// <param name="Real">Annotated articles of the press: they alone show how often words of news name events.</param>
 /// <param name="Written">Annotated articles that were written to learn from.</param>
 /// <param name="Sentences">Single sentences with one event or none, for the words that articles seldom have; they say nothing of arguments.</param>
-/// <param name="Unannotated">Articles of the press with their entities alone; models that have learned from the others tell what they think of them, and networks learn from that first.</param>
-public sealed record EventExamples(
-    IReadOnlyList<EventExample> Real, IReadOnlyList<EventExample> Written, IReadOnlyList<ArticleExtraction> Sentences, IReadOnlyList<ArticleExtraction> Unannotated);
+public sealed record EventExamples(IReadOnlyList<EventExample> Real, IReadOnlyList<EventExample> Written, IReadOnlyList<ArticleExtraction> Sentences);

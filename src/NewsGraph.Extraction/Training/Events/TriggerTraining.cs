@@ -16,7 +16,7 @@ internal static class TriggerTraining
     public static TrainingOptions Options { get; } = new() { Epochs = 10, Rate = 0.1, L1 = 0.5, L2 = 1, MinimumCount = 2 };
 
     /// <summary>How the network is built and trained; chosen the same way.</summary>
-    public static RecurrentOptions NetworkOptions { get; } = new() { Embedding = 64, State = 64, Hidden = 64, Epochs = 12, Rate = 0.002f, Dropout = 0.5f, Batch = 4, MinimumCount = 3, TaughtEpochs = 3, TaughtDropout = 0.3f };
+    public static RecurrentOptions NetworkOptions { get; } = new() { Embedding = 64, State = 64, Hidden = 64, Epochs = 12, Rate = 0.002f, Dropout = 0.5f, Batch = 4, MinimumCount = 3 };
 
     /// <summary>How the trees are grown; chosen the same way.</summary>
     public static BoostingOptions Growth { get; } = new() { Trees = 200, Depth = 4, Rate = 0.06, L2 = 10, MinimumWeight = 15 };
@@ -32,30 +32,17 @@ internal static class TriggerTraining
     public static TriggerModels Train(EventExamples examples)
     {
         ArticleExtraction[] real = [.. examples.Real.Select(e => e.Annotated)];
-        var unannotated = UnannotatedSentence.Of(examples.Unannotated);
         // One tagger for each fold, the last one for use; each is deterministic by itself.
         var taggers = Enumerable.Range(0, Folds + 1).AsParallel().AsOrdered()
-            .Select(fold => TrainTagger([.. real.Where((_, i) => fold == Folds || i % Folds != fold), .. examples.Written.Select(e => e.Annotated)], examples.Sentences, unannotated)).ToArray();
+            .Select(fold => TrainTagger([.. real.Where((_, i) => fold == Folds || i % Folds != fold), .. examples.Written.Select(e => e.Annotated)], examples.Sentences)).ToArray();
         ArticleExtraction[] found = [.. examples.Real.Select(e => e.Found)];
         return new TriggerModels(taggers[^1], Grow(found, taggers), GrowTypes(found, taggers));
     }
 
-    /// <summary>
-    /// Trains both taggers on whole articles, and the conditional random field on single sentences, too. Then both together teach another network what they think of
-    /// sentences that nobody has annotated, before it learns from the annotated ones. (A third of the real articles held out, 37,679 sentences of ANT: log loss .105 to .104, triggers
-    /// .843 to .845, events .773 to .776; the network by itself .822 to .828, .734 to .744.)
-    /// </summary>
-    /// <param name="articles">Annotated articles.</param>
-    /// <param name="sentences">Annotated sentences.</param>
-    /// <param name="unannotated">Other sentences; without any, the first network stays.</param>
-    public static TriggerTagger TrainTagger(IReadOnlyList<ArticleExtraction> articles, IReadOnlyList<ArticleExtraction> sentences, IReadOnlyList<UnannotatedSentence> unannotated)
-    {
-        var chain = SequenceTrainer.Train(TriggerTagger.Labels, [.. articles.Concat(sentences).SelectMany(Examples)], Options);
-        RecurrentExample[] examples = [.. articles.SelectMany(NetworkExamples)];
-        var tagger = new TriggerTagger(chain, RecurrentTrainer.Train(TriggerTagger.Labels, examples, NetworkOptions));
-        return unannotated.Count == 0 ? tagger
-            : new TriggerTagger(chain, RecurrentTrainer.Train(TriggerTagger.Labels, [.. unannotated.Select(s => RecurrentExample.Taught(s.Net, tagger.Think(s.Chain, s.Net)))], examples, NetworkOptions));
-    }
+    /// <summary>Trains both taggers on whole articles, and the conditional random field on single sentences, too.</summary>
+    public static TriggerTagger TrainTagger(IReadOnlyList<ArticleExtraction> articles, IReadOnlyList<ArticleExtraction> sentences) => new(
+        SequenceTrainer.Train(TriggerTagger.Labels, [.. articles.Concat(sentences).SelectMany(Examples)], Options),
+        RecurrentTrainer.Train(TriggerTagger.Labels, [.. articles.SelectMany(NetworkExamples)], NetworkOptions));
 
     private static BoostedTrees Grow(ArticleExtraction[] real, TriggerTagger[] unseen)
     {

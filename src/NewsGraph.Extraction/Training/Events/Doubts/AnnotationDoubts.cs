@@ -34,8 +34,8 @@ public static class AnnotationDoubts
         IReadOnlyList<ArticleExtraction> articles, IReadOnlyList<TimeExpression>[] times, IReadOnlyList<RecurrentExample>[] examples, int fold, Action<string>? progress)
     {
         progress?.Invoke($"learning without part {fold + 1} of {Folds}");
-        var tagger = TriggerTraining.TrainTagger([.. articles.Where((_, i) => i % Folds != fold)], [], []);
-        var network = SceneTraining.Train(examples.Where((_, i) => i % Folds != fold), []);
+        var tagger = TriggerTraining.TrainTagger([.. articles.Where((_, i) => i % Folds != fold)], []);
+        var network = SceneTraining.Train(examples.Where((_, i) => i % Folds != fold));
         progress?.Invoke($"reading part {fold + 1} of {Folds}");
         var unseen = Enumerable.Range(0, articles.Count).Where(i => i % Folds == fold);
         return [.. unseen.SelectMany(i => WordDoubts.Of(i, articles[i], tagger).Concat(SceneDoubts.Of(i, articles[i], network, times[i])))];
