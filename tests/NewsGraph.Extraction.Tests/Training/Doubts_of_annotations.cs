@@ -65,7 +65,7 @@ public sealed class Doubts_of_annotations
         var (said, denied, told) = (OfWord("قال"), OfWord("نفى"), OfWord("ذكر"));
         var name = article.Entities.Mentions.First(m => article.Events.All(e => e.TriggerToken != m.First)).First;
         var attack = said with { Id = "spoilt", Type = EventType.Assault, Trigger = article.Document.Tokens[name].Core, TriggerToken = name, Arguments = [] };
-        ExtractedEvent Spoil(ExtractedEvent e) => e == denied ? e with { Arguments = [] } : e == told ? e with { Polarity = Polarity.Negative } : e;
-        return article with { Events = [.. article.Events.Where(e => e != said).Select(Spoil), attack] };
+        ExtractedEvent Turned(ExtractedEvent e) => e == denied ? e with { Arguments = [] } : e == told ? e with { Polarity = Polarity.Negative } : e;
+        return article with { Events = [.. article.Events.Where(e => e != said).Select(Turned), attack] };
     }
 }
