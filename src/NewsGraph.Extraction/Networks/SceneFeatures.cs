@@ -21,6 +21,7 @@ internal sealed class SceneFeatures
     private static readonly FeatureTemplate Asked = new("s.asked");
     private static readonly FeatureTemplate AskedLemma = new("s.asked.lemma");
     private static readonly FeatureTemplate Distance = new("s.distance");
+    private static readonly FeatureTemplate Annotators = new("s.annotators");
 
     private static readonly string[] TypeNames = Enum.GetNames<EventType>();
     private static readonly string[] ShapeNames = Enum.GetNames<WordShape>();
@@ -30,12 +31,14 @@ internal sealed class SceneFeatures
     /// <summary>Looks at every token once.</summary>
     /// <param name="scene">The events.</param>
     /// <param name="times">Where time expressions stand, [token]: 0 outside, 1 at the start of one, 2 inside.</param>
-    public SceneFeatures(EventScene scene, byte[] times)
+    /// <param name="annotators">Whose habits are asked for.</param>
+    public SceneFeatures(EventScene scene, byte[] times, AnnotatorGroup annotators)
     {
         _scene = scene;
         for (var token = 0; token < scene.View.Count; token++)
         {
             Tokens.NextItem();
+            Tokens.Add(Annotators.Of((int)annotators));
             WordFeatures.Add(scene.View, token, LongestAffix, Tokens);
             AddNames(token);
             AddTrigger(token);

@@ -18,9 +18,12 @@ internal sealed class SceneNetwork(RecurrentNetwork network)
     public RecurrentNetwork Network => network;
 
     /// <summary>Reads all events of a scene.</summary>
-    public SceneOpinions Read(EventScene scene, IReadOnlyList<TimeExpression> times)
+    /// <param name="scene">The events.</param>
+    /// <param name="times">The time expressions of its document.</param>
+    /// <param name="annotators">As whom it answers; what is learned from its opinions learns from those of the article's own annotators.</param>
+    public SceneOpinions Read(EventScene scene, IReadOnlyList<TimeExpression> times, AnnotatorGroup annotators = AnnotatorGroup.Evaluation)
     {
-        var tokens = new SceneFeatures(scene, Places(scene, times));
+        var tokens = new SceneFeatures(scene, Places(scene, times), annotators);
         var vectors = network.Embed(tokens.Tokens);
         var features = new FeatureSequence();
         return new SceneOpinions([.. Enumerable.Range(0, scene.Triggers.Length).Select(v => Read(scene, v, times, tokens, vectors, features))]);

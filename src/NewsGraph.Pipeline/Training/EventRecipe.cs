@@ -6,6 +6,7 @@ using NewsGraph.Extraction;
 using NewsGraph.Extraction.Events;
 using NewsGraph.Extraction.Interchange;
 using NewsGraph.Extraction.Names;
+using NewsGraph.Extraction.Networks;
 using NewsGraph.Extraction.Scoring;
 using NewsGraph.Extraction.Training;
 using NewsGraph.Extraction.Training.Events;
@@ -66,9 +67,15 @@ public sealed class EventRecipe(TrainingData data, KnownWorld world, Action<stri
         var resources = NameResources.With(new Gazetteer(world));
         var unseen = UnseenPress.Train(data, new NameCorpus(new ArabicAnalyzer(), resources), new NameTraining(resources));
         var found = new HeldOutEntities(world, resources, unseen).Find([.. gold, .. calibrated], written, uncalibrated);
-        var press = Examples([.. uncalibrated, .. calibrated], [.. found.Others, .. found.Real.Skip(gold.Count)]);
-        return ([.. annotated.Zip(Examples(gold, found.Real), (a, e) => new HeldArticle(a, e))], new EventExamples(press, Examples(written, found.Written), Extractions(corpora.Frames)));
+        EventExample[] press =
+        [
+            .. Examples(uncalibrated, found.Others, Enumerable.Repeat(AnnotatorGroup.Uncalibrated, uncalibrated.Count)),
+            .. Examples(calibrated, found.Real.Skip(gold.Count), Enumerable.Repeat(AnnotatorGroup.Calibrated, calibrated.Count)),
+        ];
+        var held = annotated.Zip(Examples(gold, found.Real, Enumerable.Repeat(AnnotatorGroup.Evaluation, gold.Count)), (a, e) => new HeldArticle(a, e));
+        return ([.. held], new EventExamples(press, [.. Examples(written, found.Written, corpora.WrittenBy)], Extractions(corpora.Frames)));
     }
 
-    private static IReadOnlyList<EventExample> Examples(IReadOnlyList<ArticleExtraction> annotated, IReadOnlyList<EntityLayer> found) => [.. annotated.Zip(found, EventExample.Of)];
+    private static IEnumerable<EventExample> Examples(IReadOnlyList<ArticleExtraction> annotated, IEnumerable<EntityLayer> found, IEnumerable<AnnotatorGroup> annotators) =>
+        annotated.Zip(found, EventExample.Of).Zip(annotators, (example, group) => example with { Annotators = group });
 }

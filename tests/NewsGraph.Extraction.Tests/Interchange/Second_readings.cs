@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 namespace NewsGraph.Tests;
 
 /// <summary>Articles of the corpus that a second annotator read without seeing the first annotation (tests/agreement): how far two readings agree.
-/// The first readings of lev/, afr/, mgr/ and half of glf/ were corrected afterwards with the second in sight, those of agn/ and prs/ were not, so this guards the corpus; what two people reach stands in its README.</summary>
+/// The first readings of lev/, afr/, mgr/ and half of glf/ were corrected afterwards with the second in sight, those of agn/, prs/ and nws/ were not, so this guards the corpus; what two people reach stands in its README.</summary>
 public class Second_readings(ITestOutputHelper log)
 {
     [Theory]

@@ -1,4 +1,5 @@
 using NewsGraph.Extraction.Interchange;
+using NewsGraph.Extraction.Networks;
 using NewsGraph.Extraction.Scoring;
 
 namespace NewsGraph.Extraction.Training.Events;
@@ -8,6 +9,9 @@ namespace NewsGraph.Extraction.Training.Events;
 /// <param name="Found">The annotated events over the entities found by models that have not seen the article: with spurious, missed and wrongly joined ones as they come.</param>
 public sealed record EventExample(ArticleExtraction Annotated, ArticleExtraction Found)
 {
+    /// <summary>Who annotated it.</summary>
+    public AnnotatorGroup Annotators { get; init; }
+
     /// <summary>An example where nothing but the annotation is known.</summary>
     public static EventExample Of(ArticleExtraction annotated) => new(annotated, annotated);
 

@@ -21,7 +21,7 @@ public static class EventTraining
         IReadOnlyList<TimeExpression>[] expressions = [.. all.Select(a => NamedTimes.LeaveOut(times.Tag(a.Document), a.Entities.Mentions))];
         progress?.Invoke("event triggers, and the network that reads their surroundings");
         var triggers = Task.Run(() => TriggerTraining.Train(examples)); // independent of the rest, and half of the time
-        var scenes = SceneTraining.Train(all, expressions);
+        var scenes = SceneTraining.Train(all, expressions, [.. examples.Real.Concat(examples.Written).Select(e => e.Annotators)]);
         SceneOpinions OpinionsOf(EventScene scene, int article) => scenes.OpinionsOf(scene, article, expressions[article]);
         progress?.Invoke("arguments");
         var arguments = ArgumentTraining.Train(examples.Real, examples.Written, OpinionsOf);

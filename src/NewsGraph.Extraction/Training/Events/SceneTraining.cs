@@ -20,12 +20,13 @@ internal static class SceneTraining
     /// <summary>Trains one network on all articles for use, and one without each fold for what is learned from its opinions.</summary>
     /// <param name="articles">Annotated articles.</param>
     /// <param name="times">The time expressions of each.</param>
-    public static TrainedScenes Train(IReadOnlyList<ArticleExtraction> articles, IReadOnlyList<IReadOnlyList<TimeExpression>> times)
+    /// <param name="annotators">Who annotated each.</param>
+    public static TrainedScenes Train(IReadOnlyList<ArticleExtraction> articles, IReadOnlyList<IReadOnlyList<TimeExpression>> times, IReadOnlyList<AnnotatorGroup> annotators)
     {
-        var examples = articles.AsParallel().AsOrdered().Select((a, i) => Examples(a, times[i])).ToArray();
+        var examples = articles.AsParallel().AsOrdered().Select((a, i) => Examples(a, times[i], annotators[i])).ToArray();
         var networks = Enumerable.Range(0, Folds + 1).AsParallel().AsOrdered()
             .Select(fold => Train(examples.Where((_, i) => fold == Folds || i % Folds != fold))).ToArray();
-        return new TrainedScenes(networks[^1], networks[..^1]);
+        return new TrainedScenes(networks[^1], networks[..^1], annotators);
     }
 
     /// <summary>Trains one network.</summary>
@@ -33,10 +34,10 @@ internal static class SceneTraining
         new(RecurrentTrainer.Train(SceneLabels.Names, [.. articles.SelectMany(a => a)], Options));
 
     /// <summary>One example for every event of an article.</summary>
-    public static IReadOnlyList<RecurrentExample> Examples(ArticleExtraction gold, IReadOnlyList<TimeExpression> times)
+    public static IReadOnlyList<RecurrentExample> Examples(ArticleExtraction gold, IReadOnlyList<TimeExpression> times, AnnotatorGroup annotators)
     {
         var scene = ArgumentTraining.SceneOf(gold);
-        var tokens = new SceneFeatures(scene, SceneNetwork.Places(scene, times));
+        var tokens = new SceneFeatures(scene, SceneNetwork.Places(scene, times), annotators);
         return [.. ArgumentTraining.EventsOf(gold).Select((e, v) => Example(scene, v, e, times, tokens))];
     }
 
@@ -65,11 +66,12 @@ internal static class SceneTraining
 /// <summary>A network for use, and its like that have not seen a part of the articles.</summary>
 /// <param name="Whole">Has seen all articles.</param>
 /// <param name="Unseen">Each has not seen one fold: the articles whose number leaves its own as remainder.</param>
-internal sealed record TrainedScenes(SceneNetwork Whole, IReadOnlyList<SceneNetwork> Unseen)
+/// <param name="Annotators">Who annotated each article.</param>
+internal sealed record TrainedScenes(SceneNetwork Whole, IReadOnlyList<SceneNetwork> Unseen, IReadOnlyList<AnnotatorGroup> Annotators)
 {
     /// <summary>What a network thinks of an article that it has not seen.</summary>
     /// <param name="scene">Its events.</param>
     /// <param name="article">Its number.</param>
     /// <param name="times">Its time expressions.</param>
-    public SceneOpinions OpinionsOf(EventScene scene, int article, IReadOnlyList<TimeExpression> times) => Unseen[article % Unseen.Count].Read(scene, times);
+    public SceneOpinions OpinionsOf(EventScene scene, int article, IReadOnlyList<TimeExpression> times) => Unseen[article % Unseen.Count].Read(scene, times, Annotators[article]);
 }

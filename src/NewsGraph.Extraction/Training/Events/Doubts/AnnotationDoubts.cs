@@ -26,7 +26,7 @@ public static class AnnotationDoubts
     public static IReadOnlyList<AnnotationDoubt> Find(IReadOnlyList<ArticleExtraction> articles, TimeTagger tagger, Action<string>? progress = null)
     {
         var times = articles.AsParallel().AsOrdered().Select(a => tagger.Tag(a.Document)).ToArray();
-        var examples = articles.AsParallel().AsOrdered().Select((a, i) => SceneTraining.Examples(a, times[i])).ToArray();
+        var examples = articles.AsParallel().AsOrdered().Select((a, i) => SceneTraining.Examples(a, times[i], AnnotatorGroup.Evaluation)).ToArray();
         return [.. Enumerable.Range(0, Folds).AsParallel().AsOrdered().SelectMany(fold => Of(articles, times, examples, fold, progress)).OrderBy(d => d.Article).ThenBy(d => d.Span.Start)];
     }
 
