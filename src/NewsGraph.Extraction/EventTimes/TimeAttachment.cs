@@ -11,7 +11,7 @@ namespace NewsGraph.Extraction.EventTimes;
 /// </summary>
 internal sealed class TimeAttachment(ClassifierModel model, BoostedTrees judge)
 {
-    /// <summary>Least probability of an attachment; chosen on <c>eval/train</c>, read by names and events trained without it (F1 .615 at .28, .626 at .36, .631 at .40, .627 at .44, .623 at .48).</summary>
+    /// <summary>Least probability of an attachment; chosen on <c>eval/train</c>, read by names and events trained without it (by a scratch program: F1 .615 at .28, .626 at .36, .631 at .40, .627 at .44, .623 at .48).</summary>
     public const double Threshold = 0.40;
 
     /// <summary>Least probability, by the linear classifier, of a time that counts as given to an event when the next one is looked at.</summary>
