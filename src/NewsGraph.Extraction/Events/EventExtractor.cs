@@ -16,7 +16,7 @@ public sealed class EventExtractor : IEventExtractor
     private readonly CueLexicon _cues;
     private readonly QuantityReader _quantities = new();
     private readonly EventHomographs _homographs = EventHomographs.Default;
-    private readonly PhraseTriggers _phrases = new(EventPhrases.Default);
+    private readonly PhraseTriggers _phrases = new(EventPhrases.Default, EventHomographs.Default);
 
     /// <summary>Creates an extractor over the embedded models and tables.</summary>
     public EventExtractor()

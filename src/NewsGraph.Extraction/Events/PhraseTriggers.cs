@@ -3,7 +3,7 @@ using NewsGraph.Text;
 namespace NewsGraph.Extraction.Events;
 
 /// <summary>Finds the phrases of <see cref="EventPhrases"/>: the first word becomes the trigger, the others name no event of their own.</summary>
-internal sealed class PhraseTriggers(EventPhrases phrases)
+internal sealed class PhraseTriggers(EventPhrases phrases, EventHomographs homographs)
 {
     /// <summary>A phrase is hardly ever meant otherwise; for calibration it counts less than a certainty.</summary>
     private const double Probability = 0.9;
@@ -37,7 +37,7 @@ internal sealed class PhraseTriggers(EventPhrases phrases)
 
     private (EventReading Reading, int Last)? Match(DocumentView view, int token)
     {
-        if (!view.IsWord(token))
+        if (!view.IsWord(token) || homographs.NamesSomethingElse(view, token))
         {
             return null;
         }

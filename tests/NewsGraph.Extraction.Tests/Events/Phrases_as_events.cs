@@ -37,6 +37,17 @@ public class Phrases_as_events
         Assert.DoesNotContain(events, e => e.Trigger.Start > sought.Trigger.End);
     }
 
+    [Theory]
+    [InlineData("دعا المجلس إلى وقف فوري لإطلاق النار في المدينة.", 0)]
+    [InlineData("أعلن الطرفان وقفا لإطلاق النار.", 0)]
+    [InlineData("أدى إطلاق النار إلى جرح شرطي.", 1)]
+    public void A_ceasefire_is_not_read_as_shooting(string text, int shootings)
+    {
+        var (document, entities) = Sample.Parse(text);
+        var events = new EventExtractor().Extract(document, entities, []);
+        Assert.Equal(shootings, events.Count(e => e.Type == EventType.Assault));
+    }
+
     [Fact]
     public void A_row_without_further_words_belongs_into_the_lexicon()
     {
@@ -48,7 +59,7 @@ public class Phrases_as_events
     private static IEnumerable<EventEntry> Opened(string text)
     {
         var view = Sample.View(text);
-        _ = new PhraseTriggers(EventPhrases.Default).Apply(view, []);
+        _ = new PhraseTriggers(EventPhrases.Default, EventHomographs.Default).Apply(view, []);
         return view.Phrases.Values.Select(p => p.Reading.Entry);
     }
 }
