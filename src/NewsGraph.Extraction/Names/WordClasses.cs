@@ -6,8 +6,12 @@ namespace NewsGraph.Extraction.Names;
 internal static class WordClasses
 {
     private static readonly Lazy<NameCues> CoreferenceTable = new(() => Read("coreference-words"));
+    private static readonly Lazy<NameCues> ClaimTable = new(() => Read("claim-words"));
     private static readonly Lazy<NameCues> TenseTable = new(() => Read("tense-words"));
     private static readonly Lazy<NameCues> RelationTable = new(() => Read("relation-words"));
+
+    /// <summary>Words by which denial, exception and condition are read.</summary>
+    public static NameCues OfClaims => ClaimTable.Value;
 
     /// <summary>Words that say whether a mention takes up an earlier one.</summary>
     public static NameCues OfCoreference => CoreferenceTable.Value;

@@ -1,5 +1,4 @@
 using NewsGraph.Extraction.Arguments;
-using NewsGraph.Extraction.Claims;
 using NewsGraph.Extraction.Events;
 using NewsGraph.Extraction.Events.Rules;
 
@@ -138,14 +137,5 @@ public class Rules_between_events
         return AnyDay with { Span = new(start, start + word.Length) };
     }
 
-    private static EventDraft[] Apply(string marked, (string Word, EventType Type)[] triggers, Func<int, EventDraft, EventDraft> draft)
-    {
-        var (document, entities) = Sample.Parse(marked);
-        var view = new DocumentView(document, entities, EventLexicon.Default, CueLexicon.Default);
-        var found = triggers.Select(t => (Token: document.Tokens.ToList().FindIndex(k => k.Form == t.Word), t.Type)).Where(t => t.Token >= 0);
-        var scene = new EventScene(view, [.. found.Select(t => new Trigger(t.Token, t.Type, 1, 1))]);
-        var drafts = scene.Triggers.Select((_, v) => draft(v, new EventDraft([], Polarity.Positive, Modality.Asserted, null))).ToArray();
-        EventRules.Apply(scene, drafts);
-        return drafts;
-    }
+    private static EventDraft[] Apply(string marked, (string Word, EventType Type)[] triggers, Func<int, EventDraft, EventDraft> draft) => Drafts.Apply(marked, triggers, draft);
 }
