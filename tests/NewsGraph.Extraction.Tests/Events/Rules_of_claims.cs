@@ -2,7 +2,7 @@ using NewsGraph.Extraction.Events.Rules;
 
 namespace NewsGraph.Extraction.Tests.Events;
 
-/// <summary>What the rules make of polarity that the models got wrong: exceptions and hindrances.</summary>
+/// <summary>What the rules make of polarity and modality that the models got wrong: exceptions, hindrances and conditions.</summary>
 public class Rules_of_claims
 {
     [Theory]
@@ -25,6 +25,31 @@ public class Rules_of_claims
     [InlineData("لم يصل الوفد، وما حضر إلا رجلان.", "يصل", Polarity.Negative)]
     public void What_is_denied_but_for_an_exception_happened(string text, string trigger, Polarity expected) =>
         Assert.Equal(expected, Denied(text, trigger).Polarity);
+
+    [Theory]
+    [InlineData("سيعقد الوزيران اجتماعا غدا إذا قبلت القبائل الشروط.", "اجتماعا", Modality.Possible)]
+    [InlineData("أعلن الحزب استعداده لفتح تحقيق في حال ثبتت الشبهة.", "تحقيق", Modality.Possible)]
+    [InlineData("ينوي الحزب دعم الحكومة شرط أن تعلن برنامجها.", "دعم", Modality.Possible)]
+    [InlineData("تعتزم النقابة تنظيم مسيرة ما لم تصرف الأجور.", "مسيرة", Modality.Possible)]
+    [InlineData("إذا رفضت الشركة العرض، سيضرب العمال.", "سيضرب", Modality.Possible)]
+    [InlineData("سيعقد الوزيران اجتماعا غدا في حالة طوارئ.", "اجتماعا", Modality.Planned)]
+    [InlineData("سيعقد الوزيران اجتماعا غدا حتى إذا غابت القبائل.", "اجتماعا", Modality.Planned)]
+    [InlineData("سيعقد الوزيران اجتماعا غدا ولو غابت القبائل.", "اجتماعا", Modality.Planned)]
+    [InlineData("سيعقد الوزيران اجتماعا غدا، وإذا هطل المطر بقي الناس.", "اجتماعا", Modality.Planned)]
+    [InlineData("تحدث عن اجتماعا يبحث ما إذا قبلت القبائل.", "اجتماعا", Modality.Planned)]
+    [InlineData("إذا هطل المطر قال الوزير إن المجلس سيضرب الموعد.", "سيضرب", Modality.Planned)]
+    public void A_plan_under_a_condition_is_possible(string text, string trigger, Modality expected) =>
+        Assert.Equal(expected, Drafts.Apply(text, [(trigger, EventType.Consult)], (_, d) => d with { Modality = Modality.Planned })[0].Modality);
+
+    [Theory]
+    [InlineData("في حال وافقت الحكومة رفع الحزب شعاره.", "وافقت", Modality.Possible)]
+    [InlineData("لو وافقت الحكومة لانتهت الأزمة.", "وافقت", Modality.Possible)]
+    [InlineData("عما إذا وافقت الحكومة سأل النواب.", "وافقت", Modality.Asserted)]
+    [InlineData("في حالة من الفوضى وافقت الحكومة على الشروط.", "وافقت", Modality.Asserted)]
+    [InlineData("وضعت القوات في حال تأهب.", "تأهب", Modality.Asserted)]
+    [InlineData("لو هطل المطر، وافقت الحكومة.", "وافقت", Modality.Asserted)]
+    public void What_a_condition_names_is_possible(string text, string trigger, Modality expected) =>
+        Assert.Equal(expected, Drafts.Apply(text, [(trigger, EventType.Agree)], (_, d) => d)[0].Modality);
 
     private static EventDraft Denied(string text, string trigger) =>
         Drafts.Apply(text, [(trigger, EventType.Consult)], (_, d) => d with { Polarity = Polarity.Negative })[0];
