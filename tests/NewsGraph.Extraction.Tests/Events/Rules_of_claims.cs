@@ -2,7 +2,7 @@ using NewsGraph.Extraction.Events.Rules;
 
 namespace NewsGraph.Extraction.Tests.Events;
 
-/// <summary>What the rules make of polarity and modality that the models got wrong: exceptions, hindrances and conditions.</summary>
+/// <summary>What the rules make of polarity and modality that the models got wrong: exceptions, hindrances, conditions and days to come.</summary>
 public class Rules_of_claims
 {
     [Theory]
@@ -50,6 +50,19 @@ public class Rules_of_claims
     [InlineData("لو هطل المطر، وافقت الحكومة.", "وافقت", Modality.Asserted)]
     public void What_a_condition_names_is_possible(string text, string trigger, Modality expected) =>
         Assert.Equal(expected, Drafts.Apply(text, [(trigger, EventType.Agree)], (_, d) => d)[0].Modality);
+
+    [Theory]
+    [InlineData("حظر المسيرة المقررة غدا.", "المسيرة", "2020-01-04", Modality.Planned, true)]
+    [InlineData("حظر المسيرة التي جرت.", "المسيرة", "2020-01-05", Modality.Asserted, true)]
+    [InlineData("حظر المسيرة التي جرت.", "المسيرة", null, Modality.Asserted, true)]
+    [InlineData("أطاحت المسيرة بالوالي.", "أطاحت", "2020-01-04", Modality.Asserted, false)]
+    [InlineData("قرر المجلس إثر المسيرة إضرابا غدا.", "المسيرة", "2020-01-04", Modality.Asserted, false)]
+    public void What_is_dated_ahead_is_planned_and_what_is_past_is_not_dated_ahead(string text, string trigger, string? published, Modality modality, bool isDated)
+    {
+        var time = new EventTime("2020-01-05", new DateOnly(2020, 1, 5), new DateOnly(2020, 1, 5), default, "test");
+        var draft = Drafts.Apply(text, [(trigger, EventType.Protest)], (_, d) => d with { Time = time }, published)[0];
+        Assert.Equal((modality, isDated), (draft.Modality, draft.Time is not null));
+    }
 
     private static EventDraft Denied(string text, string trigger) =>
         Drafts.Apply(text, [(trigger, EventType.Consult)], (_, d) => d with { Polarity = Polarity.Negative })[0];
