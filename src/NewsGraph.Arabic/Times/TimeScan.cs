@@ -244,8 +244,8 @@ internal sealed class TimeScan
         Try(index, CueFunction.Past, out _) || Try(index, CueFunction.Perhaps, out _) || Try(index, CueFunction.Previous, out _) || IsPerfect(Document.Tokens[index])
         || (Try(index, CueFunction.DayOffset, out var offset) && offset.Entry.Value.StartsWith('-')));
 
-    // Only the third person masculine is sure: «تعهد» and «نشر» begin like the imperfect too.
-    private bool IsImperfect(int index) => index < End && Tokens[index][0] == Letters.Yeh;
+    // By its letters only the third person masculine is sure: «تعهد» and «نشر» begin like the imperfect too.
+    private bool IsImperfect(int index) => index < End && (Document.Tokens[index].Morphology.Aspect == Aspect.Imperfect || Tokens[index][0] == Letters.Yeh);
 
     private static bool IsPerfect(Token token)
     {
@@ -257,7 +257,7 @@ internal sealed class TimeScan
         return token.Stem[0] switch
         {
             Letters.Yeh => false,
-            Letters.Teh => token.Stem[^1] == Letters.Teh,
+            Letters.Teh => token.Stem[^1] == Letters.Teh && token.Morphology.Aspect != Aspect.Imperfect, // «تحدثت», not «تصوت»
             _ => true,
         };
     }

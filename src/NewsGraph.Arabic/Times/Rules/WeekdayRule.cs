@@ -2,7 +2,7 @@ using NewsGraph.Arabic.Numbers;
 
 namespace NewsGraph.Arabic.Times.Rules;
 
-/// <summary>Weekdays: «الثلاثاء», «يوم الجمعة الماضي», «الأحد المقبل».</summary>
+/// <summary>Weekdays: «الثلاثاء», «يوم الجمعة الماضي», «الأحد المقبل», «الأحد من الأسبوع الماضي».</summary>
 internal sealed class WeekdayRule : ITimeRule
 {
     public TimeMatch? Match(TimeScan scan, int index)
@@ -22,9 +22,19 @@ internal sealed class WeekdayRule : ITimeRule
             end += adjective.Count;
         }
 
+        if (direction == TimeDirection.Unsaid && WeekAfter(scan, end) is { Earliest: { } monday } week)
+        {
+            var day = PartialDate.Of(TimeAnchors.Shift(monday, weekday.Entry.Number - 1));
+            return TimeMatch.OfDate(index, week.End - index, hasWord ? word.Cut : weekday.Cut, day, "weekday-of-week") with { Clue = DayClue.Calendar, Weekday = weekday.Entry.Number };
+        }
+
         direction = direction == TimeDirection.Unsaid ? scan.DirectionAt(index, end) : direction;
         return Resolve(scan, index, end - index, hasWord ? word.Cut : weekday.Cut, weekday.Entry.Number, direction);
     }
+
+    // «الأربعاء من الأسبوع الماضي»
+    private static TimeMatch? WeekAfter(TimeScan scan, int index) =>
+        scan.Try(index, CueFunction.From, out var of) && of is { Count: 1, Cut: 0 } && scan.TryUnit(index + 1, TimeUnit.Week, out _) ? UnitRule.ReadSingular(scan, index + 1) : null;
 
     private static TimeMatch Resolve(TimeScan scan, int index, int count, int cut, int number, TimeDirection direction)
     {

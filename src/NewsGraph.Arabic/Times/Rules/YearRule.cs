@@ -47,8 +47,12 @@ internal sealed class YearRule : ITimeRule
             || (scan.TryUnit(index - 1, TimeUnit.Year, out var years) && years.Entry.Many > 1)
             || IsOther(scan, year.Cut > 0 ? index - 1 : index - 2, year.Cut > 0 || scan.IsWaw(index - 1))
             || (scan.IsMark(index - 1, '-') && !scan.TryDigits(index - 2, out _, out _));
-        return opened && !Counts(scan, year.End);
+        return opened && (!Counts(scan, year.End) || IsSince(scan, index, year));
     }
+
+    // «منذ 2008 دوريات», «منذ 2014 طائرات»: nothing lasts since a number of things, but «منذ 2000 عام».
+    private static bool IsSince(TimeScan scan, int index, YearReader.Year year) =>
+        scan.IsAfter(index, CueFunction.Since) && !scan.Try<UnitWord>(year.End, out _) && !(year.Number > scan.Anchors.Year);
 
     // A year that another year is joined to: «بين 2003 و2011», «عامي 2013 و 2014».
     private static bool IsOther(TimeScan scan, int index, bool joined) =>
