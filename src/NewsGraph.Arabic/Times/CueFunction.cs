@@ -105,6 +105,15 @@ internal enum CueFunction
     /// <summary>Makes a name of the date after it («ثورة 25 يناير»).</summary>
     NameBefore,
 
+    /// <summary>Makes one known day of the date after it («هجمات 11 سبتمبر»).</summary>
+    KnownDay,
+
+    /// <summary>Counted, it says how many years ago something was («الذكرى السبعون»).</summary>
+    Anniversary,
+
+    /// <summary>The first of January.</summary>
+    NewYear,
+
     /// <summary>Makes a named day of «اليوم» before it («العالمي»).</summary>
     NamedDay,
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsGraph.Arabic.Times.Rules;
 
 namespace NewsGraph.Arabic.Times;
@@ -28,7 +29,7 @@ internal static class TimeComposition
 
         for (var i = 0; i < composed.Count; i++)
         {
-            composed[i] = Since(scan, Named(scan, WithDayPart(scan, composed[i])));
+            composed[i] = Since(scan, Named(scan, Recurring(scan, Known(scan, WithDayPart(scan, composed[i])))));
         }
 
         TimeRanges.Join(scan, composed);
@@ -54,7 +55,7 @@ internal static class TimeComposition
             return null;
         }
 
-        var (strong, weak) = left.Clue > right.Clue || OutvotesCalendar(left, right) ? (left, right) : (right, left);
+        var (strong, weak) = left.Clue > right.Clue || (OutvotesCalendar(left, right) && !IsOffsetDay(scan, left, right)) ? (left, right) : (right, left);
         if (Agreed(scan, strong, weak) is not { } date || (marked && !Agrees(date, left, right)))
         {
             return null;
@@ -68,6 +69,10 @@ internal static class TimeComposition
         left is { Clue: DayClue.Offset, Weekday: > 0 }
         && left.Date?.SingleDay is { } counted && TimeAnchors.IsoNumber(counted) == left.Weekday
         && right.Date?.SingleDay is { } stated && Math.Abs(counted.DayNumber - stated.DayNumber) <= NearDays;
+
+    // «اليوم الجمعة 13 أوت» on 13 August: where the offset and the day of the month agree, the weekday is the slip.
+    private static bool IsOffsetDay(TimeScan scan, TimeMatch left, TimeMatch right) =>
+        left.Offset is { } offset && left.Date != right.Date && scan.Anchors.Day is { } today && right.Date?.SingleDay == TimeAnchors.Shift(today, offset);
 
     private static TimeMatch Merge(TimeMatch left, TimeMatch right, TimeMatch strong, PartialDate date, bool closed)
     {
@@ -196,6 +201,26 @@ internal static class TimeComposition
         match.EventValue is { } value && !value.Contains('/', StringComparison.Ordinal) && match.Earliest is not null
         && scan.Try(at - 2, CueFunction.From, out var start) && start.Count == 2
             ? match with { EventValue = value + "/..", Latest = null }
+            : match;
+
+    // «هجمات 11 سبتمبر»: of one year, whenever the article was written.
+    private static TimeMatch Known(TimeScan scan, TimeMatch match)
+    {
+        if (match.Rule != "day-month" || match.Date is not { } date || !scan.Try(match.First - 1, CueFunction.KnownDay, out var known))
+        {
+            return match;
+        }
+
+        var day = DateOnly.ParseExact(known.Entry.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return (day.Month, day.Day) == (date.Month, date.Day) && !(scan.Anchors.Day < day)
+            ? TimeMatch.OfDate(match.First, match.Count, match.Cut, PartialDate.Of(day), "known-day") with { Clue = DayClue.Calendar }
+            : match;
+    }
+
+    // «يوم 29 نوفمبر من كل عام»: every year's, so none.
+    private static TimeMatch Recurring(TimeScan scan, TimeMatch match) =>
+        match.Rule is "day-month" or "month" && scan.Try(match.End, CueFunction.From, out _) && scan.Try(match.End + 1, CueFunction.Every, out _)
+            ? match with { EventValue = null, Earliest = null, Latest = null, Date = null, Rule = match.Rule + "-every-year" }
             : match;
 
     // «ثورة 25 يناير», «قوى 14 آذار»

@@ -26,6 +26,9 @@ public sealed record TimeExpression(
 {
     /// <summary>TIMEX3 modifier (<c>START</c>, <c>MID</c>, <c>END</c>, <c>APPROX</c>, <c>MORE_THAN</c> …), or null.</summary>
     public string? Modifier { get; init; }
+
+    /// <summary>True when it is counted from an event that the next words name («الذكرى السبعين لتأسيسه», «بعد يومين من الهجوم»): it dates that event and no other.</summary>
+    public bool Introduces { get; init; }
 }
 
 /// <summary>TIMEX3 types.</summary>

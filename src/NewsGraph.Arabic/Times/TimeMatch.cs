@@ -21,6 +21,9 @@ internal sealed record TimeMatch(int First, int Count, int Cut, TimeType Type, s
     /// <summary>TIMEX3 modifier.</summary>
     public string? Modifier { get; init; }
 
+    /// <summary>True when it dates the event that the next words name.</summary>
+    public bool Introduces { get; init; }
+
     /// <summary>The date meant, where it is one date.</summary>
     public PartialDate? Date { get; init; }
 

@@ -16,6 +16,7 @@ public sealed class TimeTagger : ITimeTagger
         new CalendarDateRule(),
         new MonthOfDayRule(),
         new DayPartRule(),
+        new NewYearRule(),
         new PartRule(),
         new MonthRule(),
         new WeekdayRule(),
@@ -31,6 +32,7 @@ public sealed class TimeTagger : ITimeTagger
         new DecadeRule(),
         new CenturyRule(),
         new SeasonRule(),
+        new AnniversaryRule(),
         new DurationRule(),
         new BareUnitRule(),
     ];
@@ -133,6 +135,6 @@ public sealed class TimeTagger : ITimeTagger
             match.EventValue,
             match.Earliest,
             match.Latest,
-            match.Rule) { Modifier = match.Modifier };
+            match.Rule) { Modifier = match.Modifier, Introduces = match.Introduces };
     }
 }

@@ -43,6 +43,27 @@ public class TimeTaggerTests
         Assert.Equal(expected, Assert.Single(Tagger.Tag(document)).Value);
     }
 
+    [Theory]
+    [InlineData("من المنتظر أن تصوت الدول الخميس", "2020-08-06")]
+    [InlineData("من المنتظر أن يجتمع الذين تحدثت إليهم الوزارة الخميس", "2020-07-30")]
+    [InlineData("تسير القوة منذ 2014 دوريات في الخليج", "2014")]
+    [InlineData("عثرت القوة على 2014 قطعة سلاح", null)]
+    public void Verbs_and_what_is_counted_are_told_by_their_forms(string text, string? expected)
+    {
+        var document = new ArabicAnalyzer().Analyze(PlainDocument.Of(text, "2020-08-01").Article);
+
+        Assert.Equal(expected, Tagger.Tag(document).SingleOrDefault()?.Value);
+    }
+
+    [Theory]
+    [InlineData("بعد يومين من الهجوم", true)]
+    [InlineData("الذكرى الخامسة للهجوم", true)]
+    [InlineData("أمس غداة الهجوم", true)]
+    [InlineData("قبل يومين من الهجوم", false)]
+    [InlineData("بعد الهجوم أمس", false)]
+    public void A_time_counted_from_an_event_introduces_it(string text, bool expected) =>
+        Assert.Equal(expected, Tagger.Tag(PlainDocument.Of(text, "2020-08-01"))[^1].Introduces);
+
     [Fact]
     public void Every_month_name_of_the_table_is_matched()
     {

@@ -44,7 +44,7 @@ internal sealed class OffsetRule : ITimeRule
     // «بعد أسبوع على الهجوم»: the attack lies a week before what the sentence tells; «قبل يومين من إقراره»: what it tells lies two days before.
     private static TimeMatch Anchored(TimeScan scan, TokenRange range, Quantity quantity, bool before)
     {
-        var match = TimeMatch.OfDuration(range.First, range.Count, range.Cut, quantity.Duration, before ? BeforeAnchor : AfterAnchor);
+        var match = TimeMatch.OfDuration(range.First, range.Count, range.Cut, quantity.Duration, before ? BeforeAnchor : AfterAnchor) with { Modifier = quantity.Modifier, Introduces = !before };
         var anchor = scan.Anchors.Mentioned?.SingleDay ?? scan.Anchors.Day;
         return anchor is { } day && quantity.Number is { } number && UnitArithmetic.Shift(day, quantity.Unit.Unit, -number) is { } date
             ? match with { EventValue = date.ToString(), Earliest = date.Earliest, Latest = date.Latest }
