@@ -1,3 +1,4 @@
+using NewsGraph.Arabic.Times;
 using NewsGraph.Extraction.Events;
 using NewsGraph.Extraction.Networks;
 using NewsGraph.Text;
@@ -38,6 +39,9 @@ internal sealed class EventScene
 
     /// <summary>What a network thinks of the events; nothing until it is asked.</summary>
     public SceneOpinions Opinions { get; set; }
+
+    /// <summary>The time expressions of the document; none until they are given.</summary>
+    public IReadOnlyList<TimeExpression> Times { get; set; } = [];
 
     /// <summary>Index of the trigger at each token, −1 for none.</summary>
     public int[] TriggerAt { get; }

@@ -48,7 +48,7 @@ public sealed class EventExtractor : IEventExtractor
     internal IReadOnlyList<ExtractedEvent> Complete(DocumentView view, IReadOnlyList<Trigger> words, IReadOnlyList<TimeExpression> times)
     {
         var triggers = _phrases.Apply(view, words);
-        var scene = new EventScene(view, triggers);
+        var scene = new EventScene(view, triggers) { Times = times };
         var dates = NamedTimes.LeaveOut(times, view.Mentions);
         scene.Opinions = _models.Scenes.Read(scene, dates);
         var ranking = _models.Arguments.Rank(scene);

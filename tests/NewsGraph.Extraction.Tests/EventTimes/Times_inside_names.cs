@@ -11,7 +11,8 @@ public sealed class Times_inside_names
     [InlineData("قصف الجيش [LOC:قصر 22 مايو] في 5 يناير 2020.", "5 يناير 2020")]
     [InlineData("تظاهرت أمس [ORG:حركة 6 أبريل] في المدينة.", "أمس")]
     [InlineData("وصل [PER:سامر الحلاق] في 22 مايو.", "22 مايو")]
-    public void A_date_that_is_part_of_a_name_dates_nothing(string text, string left)
+    [InlineData("وقع الوفدان أمس بعد أسبوعين من الهجوم.", "أمس")]
+    public void A_date_that_is_part_of_a_name_or_introduces_an_event_dates_no_other(string text, string left)
     {
         var (document, entities) = Sample.Parse(text);
 

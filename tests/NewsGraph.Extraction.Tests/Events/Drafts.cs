@@ -1,3 +1,4 @@
+using NewsGraph.Arabic.Times;
 using NewsGraph.Extraction.Arguments;
 using NewsGraph.Extraction.Claims;
 using NewsGraph.Extraction.Events;
@@ -20,7 +21,7 @@ internal static class Drafts
         document = document with { Article = document.Article with { Metadata = new ArticleMetadata(Published: DateBounds.ParseOrNull(published)) } };
         var view = new DocumentView(document, entities, EventLexicon.Default, CueLexicon.Default);
         var found = triggers.Select(t => (Token: document.Tokens.ToList().FindIndex(k => k.Form == t.Word), t.Type)).Where(t => t.Token >= 0);
-        var scene = new EventScene(view, [.. found.Select(t => new Trigger(t.Token, t.Type, 1, 1))]);
+        var scene = new EventScene(view, [.. found.Select(t => new Trigger(t.Token, t.Type, 1, 1))]) { Times = new TimeTagger().Tag(document) };
         var drafts = scene.Triggers.Select((_, v) => draft(v, new EventDraft([], Polarity.Positive, Modality.Asserted, null))).ToArray();
         EventRules.Apply(scene, drafts);
         return drafts;

@@ -104,6 +104,17 @@ public class Rules_between_events
         Assert.Null(drafts[1].Time);
     }
 
+    [Theory]
+    [InlineData("عاد الهدوء بعد يومين من الهجوم.", "الهجوم", "2020-01-03")]
+    [InlineData("عاد الهدوء بعد يومين من حادثة الهجوم.", "الهجوم", "2020-01-03")]
+    [InlineData("عاد الهدوء غداة الهجوم.", "الهجوم", "2020-01-04")]
+    [InlineData("أحيا الحزب الذكرى السبعين لتأسيسه.", "لتأسيسه", "1950")]
+    [InlineData("عاد الهدوء بعد أقل من أسبوع على الهجوم.", "الهجوم", null)]
+    [InlineData("عاد الهدوء بعد يومين من الصمت، وتواصل الهجوم.", "الهجوم", null)]
+    [InlineData("تواصل الهجوم بعد يومين من الصمت.", "الهجوم", null)]
+    public void A_time_counted_from_an_event_dates_it(string text, string trigger, string? expected) =>
+        Assert.Equal(expected, Drafts.Apply(text, [(trigger, EventType.Assault)], (_, d) => d, "2020-01-05")[0].Time?.Value);
+
     [Fact]
     public void An_attack_and_its_victims_share_place_and_time()
     {
