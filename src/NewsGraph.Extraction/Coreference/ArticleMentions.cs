@@ -43,7 +43,7 @@ internal sealed class ArticleMentions
         }
     }
 
-    /// <summary>Log odds of each pair: NaN where nothing speaks for it, −∞ where it cannot be: the one stands in the other, they state other numbers, they are bodies of two kinds, or they are known as two things.</summary>
+    /// <summary>Log odds of each pair: NaN where nothing speaks for it, −∞ where it cannot be: the one stands in the other, they state other numbers, they are bodies of two kinds, two people by their names or offices, or they are known as two things; +∞ where the text says that the one is another name of the other.</summary>
     public double[,] Odds(BoostedTrees model)
     {
         var odds = new double[All.Count, All.Count];
@@ -53,6 +53,7 @@ internal sealed class ArticleMentions
             for (var b = a + 1; b < All.Count; b++)
             {
                 odds[a, b] = CannotBeOne(All[a], All[b]) ? double.NegativeInfinity
+                    : IsAliasOfNearest(All[a], All[b]) ? double.PositiveInfinity
                     : MentionPairs.Propose(All[a], All[b]) ? model.LogOdds(_features.Of(All[a], All[b], room))
                     : double.NaN;
             }
@@ -61,9 +62,12 @@ internal sealed class ArticleMentions
         return odds;
     }
 
+    // Between the two stands no other mention, or that one goes by the alias.
+    private static bool IsAliasOfNearest(MentionProfile a, MentionProfile b) => b.Order == a.Order + 1 && NameTies.AreAliases(a, b);
+
     private static bool CannotBeOne(MentionProfile a, MentionProfile b) =>
         a.Mention.Span.Overlaps(b.Mention.Span) || PairTies.StateOtherNumbers(a.Mention, b.Mention) || AreGroupsOfOtherCountries(a.Mention, b.Mention)
-        || PairTies.AreBodiesOfOtherKinds(a, b)
+        || PairTies.AreBodiesOfOtherKinds(a, b) || PairTies.AreInstitutionsOfOtherKinds(a, b) || NameTies.AreTwoPeople(a, b) || NamedOffice.AreTwoOffices(a, b)
         || (PairTies.KnownApart(a, b) && a.Mention.Type == b.Mention.Type && (!PairTies.AreCapitalAndState(a, b) || string.Equals(a.Mention.Key, b.Mention.Key, StringComparison.Ordinal)));
 
     private static bool AreGroupsOfOtherCountries(MentionCandidate a, MentionCandidate b) =>

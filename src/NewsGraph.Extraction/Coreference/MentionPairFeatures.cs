@@ -5,6 +5,7 @@ namespace NewsGraph.Extraction.Coreference;
 internal sealed class MentionPairFeatures(IReadOnlyList<MentionProfile> mentions)
 {
     private readonly MentionsBetween _between = new(mentions);
+    private readonly MentionRivals _rivals = new(mentions);
     private readonly int _persons = mentions.Where(m => m.IsPersonName).Select(m => m.Name[^1]).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>Room for the features of a pair.</summary>
@@ -22,6 +23,8 @@ internal sealed class MentionPairFeatures(IReadOnlyList<MentionProfile> mentions
         count += Known(a, b, room[count..]);
         count += Numbers(a, b, room[count..]);
         count += Place(a, b, room[count..]);
+        count += Names(a, b, room[count..]);
+        count += Context(a, b, room[count..]);
         return room[..count];
     }
 
@@ -77,6 +80,24 @@ internal sealed class MentionPairFeatures(IReadOnlyList<MentionProfile> mentions
             Is(s.Sentence == 0), Is(t.Sentence == 0), Is(t.IsConjoined && b.Mention.Span.First == a.Mention.Span.End), b.Mention.Span.First - a.Mention.Span.End <= 1 ? 1 : 0,
             Is(s.IsPointedAt), Is(t.IsPointedAt), Is(s.IsOther), Is(t.IsOther), Is(s.IsRestricted), Is(t.IsRestricted), Is(s.HasPronoun), Is(t.HasPronoun),
             Math.Min(a.Frequency, 8), Math.Min(b.Frequency, 8), MathF.Log(1 + a.Order), MathF.Log(1 + b.Order),
+        ], room);
+    }
+
+    private static int Names(MentionProfile a, MentionProfile b, Span<float> room) => Write(
+    [
+        NameTies.Given(a, b), NameTies.Joined(a, b), Is(a.IsRelative), Is(b.IsRelative),
+        NamedOffice.Fit(a.OfficeName, b.OfficeName), Is(a.OfficeName is not null), Is(b.OfficeName is not null),
+        Is(PairTies.ShareTitle(a, b)), Is(PairTies.ShareInstitution(a, b)),
+        Is(PairTies.FitsKnownKind(a, b)),
+    ], room);
+
+    private int Context(MentionProfile a, MentionProfile b, Span<float> room)
+    {
+        var (s, t) = (a.Mention.Setting, b.Mention.Setting);
+        return Write(
+        [
+            (float)s.Gender, (float)t.Gender, (float)s.VerbGender, (float)t.VerbGender, t.Before,
+            _rivals.Fuller(a, b), _rivals.Holders(a, b),
         ], room);
     }
 

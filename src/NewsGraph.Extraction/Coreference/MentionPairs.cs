@@ -22,9 +22,11 @@ internal static class MentionPairs
 
     private static bool SpeaksForPerson(MentionProfile a, MentionProfile b) =>
         PairTies.ShareName(a, b) || PairTies.ShareWord(a, b) || PairTies.ShareOffice(a, b) || PairTies.ShareHolder(a, b)
-        || PairTies.ShareKnown(a, b) || PairTies.MayDescribe(a, b);
+        || PairTies.ShareKnown(a, b) || PairTies.MayDescribe(a, b)
+        || PairTies.ShareTitle(a, b) || NameTies.Joined(a, b) > 0;
 
     private static bool SpeaksForThing(MentionProfile a, MentionProfile b) =>
         PairTies.ShareWord(a, b) || PairTies.ShareKnown(a, b) || PairTies.ShareName(a, b)
-        || a.MayGoBy(b) || b.MayGoBy(a) || PairTies.SharePattern(a, b) || PairTies.AreCapitalAndState(a, b);
+        || a.MayGoBy(b) || b.MayGoBy(a) || PairTies.SharePattern(a, b) || PairTies.AreCapitalAndState(a, b)
+        || PairTies.ShareInstitution(a, b) || (PairTies.FitsKnownKind(a, b) && b.Mention.Setting.Sentence - a.Mention.Setting.Sentence <= 4);
 }

@@ -6,6 +6,9 @@ namespace NewsGraph.Extraction.Coreference;
 internal sealed class MentionProfile
 {
     private const string Body = "body-";
+    private const string As = "as-";
+    private const string Kind = "kind-";
+    private const int InstitutionWords = 3;
     private const string Article = "\u0627\u0644";
     private readonly IReadOnlySet<string>[] _nouns;
 
@@ -27,6 +30,12 @@ internal sealed class MentionProfile
         PeopleKind = mention.Type is EntityType.Group or EntityType.Person ? PeopleKinds.Of(mention) : null;
         Capitals = [.. mention.Known.Select(k => gazetteer?.Known(k.KnownId)?.Capital).OfType<string>()];
         OfficeStems = [.. mention.Office?.Stems ?? []];
+        JoinedName = Bare(string.Concat(mention.Words.Where((w, i) => !cues.Is(w, "honorific") || i == mention.Words.Count - 1)));
+        OfficeName = IsOffice ? NamedOffice.Of(Stems, mention.Country) : mention.Office is { } office ? NamedOffice.Of(OfficeStems, office.Country) : null;
+        IsRelative = mention.Type is EntityType.Person or EntityType.Group && mention.Words.Count > 1 && WordClasses.OfCoreference.Is(mention.Head, "relation");
+        KindNames = IsBareKind ? [.. WordClasses.OfCoreference.ClassesOf(mention.Head).Where(c => c.StartsWith(Kind, StringComparison.Ordinal)).Select(c => c[Kind.Length..])] : [];
+        IsFullName = IsPersonName && Name.Length > 1 && PeopleKind is null && !IsRelative && !mention.HasDefiniteHead && !mention.IsIndefinite && !WordClasses.OfCoreference.Is(mention.Words[0], "kunya");
+        Institution = mention.Type == EntityType.Organization ? InstitutionOf(mention) : null;
         Noun = mention.Type == EntityType.Group ? mention.Setting.Noun : Lemmas.Length > 0 ? Lemmas[0] : "";
         _nouns = gazetteer is null ? [] : [.. Known.Where(k => k.Pattern is null).Select(k => gazetteer.NounsOf(k.KnownId)).Where(n => n.Count > 0)];
         WordClass = mention.Head.Length > 0 ? NameModels.Clusters?.ClusterOf(mention.Head) ?? -1 : -1;
@@ -58,6 +67,24 @@ internal sealed class MentionProfile
 
     /// <summary>The words of a person's name without honorifics and articles.</summary>
     public string[] Name { get; }
+
+    /// <summary>Those words written together, but the article inside them kept.</summary>
+    public string JoinedName { get; }
+
+    /// <summary>Key of the office that a description gives or by which a name is introduced, or null.</summary>
+    public string? OfficeName { get; }
+
+    /// <summary>True for somebody told by another («the brother of so-and-so»).</summary>
+    public bool IsRelative { get; }
+
+    /// <summary>True for a name of several words that is neither a description nor by a child («أبو …»).</summary>
+    public bool IsFullName { get; }
+
+    /// <summary>Kinds of known things that a bare noun may mean.</summary>
+    public string[] KindNames { get; }
+
+    /// <summary>The body that every state has which this goes by («the parliament», «the house of representatives»), or null.</summary>
+    public string? Institution { get; }
 
     /// <summary>True for a person or group by office or role alone.</summary>
     public bool IsOffice { get; }
@@ -112,6 +139,19 @@ internal sealed class MentionProfile
         }
 
         return false;
+    }
+
+    private static string? InstitutionOf(MentionCandidate mention)
+    {
+        for (var count = Math.Min(InstitutionWords, mention.Stems.Count); count > 0; count--)
+        {
+            if (WordClasses.OfCoreference.ClassesOf(string.Join(' ', mention.Stems.Take(count))).FirstOrDefault(c => c.StartsWith(As, StringComparison.Ordinal)) is { } institution)
+            {
+                return institution;
+            }
+        }
+
+        return null;
     }
 
     private static string[] NameOf(MentionCandidate mention, NameCues cues)

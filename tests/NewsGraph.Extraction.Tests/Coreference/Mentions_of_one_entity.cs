@@ -30,6 +30,20 @@ public sealed class Mentions_of_one_entity
     public void A_person_may_go_by_the_last_name(string text, string mentions, int entities) =>
         Assert.Equal(entities, Cluster(text, mentions, EntityType.Person));
 
+    [Theory]
+    [InlineData("زار سمير العمري المخيم. وغاب شقيقه خالد العمري عن الزيارة. وقال العمري إنه سيعود.", "سمير العمري|خالد العمري|العمري", 2)]
+    [InlineData("زار سمير العمري المخيم. وغاب عنه نجله سمير العمري جونيور أمس.", "سمير العمري|سمير العمري جونيور", 2)]
+    [InlineData("أوقفت الشرطة سمير العمري الملقب بأبي جندل قرب الحدود.", "سمير العمري|أبي جندل", 1)]
+    [InlineData("أوقفت الشرطة سمير العمري وأبي جندل قرب الحدود.", "سمير العمري|أبي جندل", 2)]
+    public void Families_are_told_apart_and_aliases_are_not(string text, string mentions, int entities) =>
+        Assert.Equal(entities, Cluster(text, mentions, EntityType.Person));
+
+    [Theory]
+    [InlineData("صادق البرلمان على القانون أمس. وقال مجلس نواب الشعب إن الجلسة كانت علنية.", "البرلمان|مجلس نواب الشعب", 1)]
+    [InlineData("صادق مجلس النواب على القانون أمس. ورفض مجلس الشيوخ القانون. وقال المجلس إن الجلسة كانت علنية.", "مجلس النواب|مجلس الشيوخ|المجلس", 2)]
+    public void Houses_of_a_parliament_have_their_names(string text, string mentions, int entities) =>
+        Assert.Equal(entities, Cluster(text, mentions, EntityType.Organization));
+
     [Fact]
     public void The_one_of_nested_mentions_is_never_the_other() =>
         Assert.Equal(2, Cluster("أعلنت وزارة الدفاع موقفها.", "وزارة الدفاع|الدفاع", EntityType.Organization));

@@ -11,7 +11,7 @@ namespace NewsGraph.Extraction.Training.Coreference;
 public sealed class CoreferenceTraining(KnownWorld world, NameResources resources)
 {
     /// <summary>How the trees are grown; chosen by cross-validation over articles.</summary>
-    public static BoostingOptions Growth { get; } = new() { Trees = 120, Depth = 6, Rate = 0.15 };
+    public static BoostingOptions Growth { get; } = new() { Trees = 250, Depth = 6, Rate = 0.1 };
 
     /// <summary>How much an article of the press counts against one that was written to learn from.</summary>
     private const float RealWeight = 2;
