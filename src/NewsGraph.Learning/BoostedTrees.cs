@@ -23,13 +23,19 @@ public sealed class BoostedTrees
     /// <summary>Number of trees.</summary>
     public int TreeCount => _trees.Length;
 
+    internal float Bias => _bias;
+
+    internal IReadOnlyList<RegressionTree> Trees => _trees;
+
     /// <summary>The log odds of yes.</summary>
     /// <param name="features">The features in the order of training.</param>
     public double LogOdds(ReadOnlySpan<float> features) => _nodes.AddTo(_bias, features);
 
     /// <summary>The probability of yes.</summary>
     /// <param name="features">The features in the order of training.</param>
-    public double Probability(ReadOnlySpan<float> features) => 1 / (1 + Math.Exp(-LogOdds(features)));
+    public double Probability(ReadOnlySpan<float> features) => ProbabilityOf(LogOdds(features));
+
+    internal static double ProbabilityOf(double odds) => 1 / (1 + Math.Exp(-odds));
 
     /// <summary>
     /// What each feature added to the log odds: along the way down each tree the change of the mean of the leaves below goes to the feature that was asked

@@ -22,6 +22,11 @@ internal sealed record RegressionTree(short[] Feature, float[] Threshold, short[
         return Threshold[node];
     }
 
+    /// <summary>Splits from the root to the deepest leaf.</summary>
+    public int Depth => DepthBelow(0);
+
+    private int DepthBelow(int node) => Feature[node] < 0 ? 0 : 1 + Math.Max(DepthBelow(Left[node]), DepthBelow(Left[node] + 1));
+
     /// <summary>The mean of the leaves under each node, every branch counted alike: the tree keeps no counts of items.</summary>
     public float[] Means()
     {

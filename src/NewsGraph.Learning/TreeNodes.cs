@@ -28,7 +28,7 @@ internal sealed class TreeNodes
             }
 
             at += trees[t].Feature.Length;
-            _depth = Math.Max(_depth, DepthOf(trees[t], 0));
+            _depth = Math.Max(_depth, trees[t].Depth);
         }
 
         _means = new(() => [.. trees.SelectMany(t => t.Means())]);
@@ -96,9 +96,6 @@ internal sealed class TreeNodes
         ref readonly var node = ref nodes[at];
         return at + node.ToLeft + (features[node.Feature] <= node.Threshold ? 0 : 1);
     }
-
-    private static int DepthOf(RegressionTree tree, int node) =>
-        tree.Feature[node] < 0 ? 0 : 1 + Math.Max(DepthOf(tree, tree.Left[node]), DepthOf(tree, tree.Left[node] + 1));
 
     /// <summary>A node in one piece of eight bytes, so that a step is one read.</summary>
     /// <param name="Threshold">Items with no more than this go left.</param>

@@ -102,6 +102,29 @@ public class Boosting
         double Gain(int[] items) => Math.Pow(items.Sum(i => steps[i].G), 2) / (items.Sum(i => steps[i].H) + options.L2);
     }
 
+    [Theory]
+    [InlineData(1, 1, 0)]
+    [InlineData(7, 1, 3)]
+    [InlineData(8, 2, 6)]
+    [InlineData(255, 3, 5)]
+    [InlineData(257, 2, 8)]
+    [InlineData(1000, 2, 4)]
+    [InlineData(300, 1, 9)]
+    public void Many_items_at_once_get_what_each_gets_alone(int items, int models, int depth)
+    {
+        var random = new Random(items + depth);
+        float[] Row() => [.. Enumerable.Range(0, 12).Select(f => f == 4 && random.Next(5) == 0 ? float.NaN : MathF.Round(random.NextSingle() * (3 << f)))];
+        var trees = Enumerable.Range(0, models).Select(m =>
+        {
+            var rows = Enumerable.Range(0, 500).Select(_ => Row()).ToArray();
+            return BoostedTreesTrainer.Train([.. rows.Select(r => r.Select(x => float.IsNaN(x) ? -1 : x).ToArray())], [.. rows.Select(r => (r[1] + r[2 + m] > r[3]) ^ (random.Next(9) == 0) ? 1 : 0)], Options with { Depth = depth });
+        }).ToArray();
+        var asked = Enumerable.Range(0, items).Select(_ => Row()).ToArray();
+        var odds = new double[models * items];
+        new BoostedGroup(trees).LogOdds(asked, odds);
+        Assert.Equal(trees.SelectMany(t => asked.Select(r => t.LogOdds(r))), odds);
+    }
+
     /// <summary>Yes exactly where one of two numbers is above a half and the other below: neither alone tells anything.</summary>
     private static List<(float[] Row, int Label)> Items(int seed)
     {

@@ -30,7 +30,7 @@ internal sealed class ArgumentRanker(RoleModels first, RoleTrees second, RoleTre
 
     /// <summary>What trees make of the rows of the candidates.</summary>
     private static RoleScores[] Weigh(EventScene scene, RoleTrees trees, RoleScores[] before, EvidenceRows rows) =>
-        [.. before.Select((scores, v) => trees.Score(scores.Candidates, rows.Of(v), scene.View.Entities.Entities.Count))];
+        trees.Score(Array.ConvertAll(before, scores => scores.Candidates), [.. Enumerable.Range(0, before.Length).Select(rows.Of)], scene.View.Entities.Entities.Count);
 
     /// <summary>The candidates by trigger.</summary>
     public static IReadOnlyList<int[]> Candidates(EventScene scene)

@@ -23,23 +23,21 @@ internal sealed class TriggerModels(TriggerTagger tagger, BoostedTrees judge, Ty
     /// <summary>Decides of which type the events are.</summary>
     public TypeJudge Types => types;
 
+    private readonly BoostedGroup _judges = new([judge]);
+
     /// <summary>The words of a document that name events, in text order.</summary>
     public IReadOnlyList<Trigger> Find(DocumentView view)
     {
         var proposals = tagger.Propose(view);
         var evidence = new TriggerEvidence(view, proposals);
-        var typeEvidence = new TypeEvidence(view, proposals);
-        var found = new List<Trigger>();
-        for (var p = 0; p < proposals.Count; p++)
+        var rows = Enumerable.Range(0, proposals.Count).Select(evidence.Row).ToArray();
+        var probabilities = new double[rows.Length];
+        _judges.Probabilities(rows, probabilities);
+        int[] kept = [.. Enumerable.Range(0, rows.Length).Where(p => probabilities[p] >= Threshold)];
+        var decided = types.Decide(new TypeEvidence(view, proposals), kept);
+        return [.. kept.Select((p, i) => new Trigger(proposals[p].Token, decided[i].Type, probabilities[p], decided[i].Probability)
         {
-            var row = evidence.Row(p);
-            if (judge.Probability(row) is var probability and >= Threshold)
-            {
-                var (type, certainty) = types.Decide(typeEvidence, p);
-                found.Add(new Trigger(proposals[p].Token, type, probability, certainty) { Reasons = TriggerEvidence.Reasons.Tell(judge.Contributions(row)) });
-            }
-        }
-
-        return found;
+            Reasons = TriggerEvidence.Reasons.Tell(judge.Contributions(rows[p])),
+        })];
     }
 }

@@ -32,9 +32,11 @@ public sealed class Types_of_events
         var rows = evidence.Candidates(0).Select(type => (Row: evidence.Row(0, type), Label: type == EventType.Assault ? 1 : 0)).ToArray();
         var items = Enumerable.Range(0, 50).SelectMany(_ => rows).ToArray();
         var judge = new TypeJudge(BoostedTreesTrainer.Train([.. items.Select(i => i.Row)], [.. items.Select(i => i.Label)], new BoostingOptions { MinimumWeight = 0.1 }));
-        var (type, probability) = judge.Decide(evidence, 0);
-        Assert.Equal(EventType.Assault, type);
-        Assert.InRange(probability, 0.6, 1);
+        Assert.All(judge.Decide(evidence, [0, 0]), decided =>
+        {
+            Assert.Equal(EventType.Assault, decided.Type);
+            Assert.InRange(decided.Probability, 0.6, 1);
+        });
     }
 
     private static TriggerProposal Proposal(int token, params (EventType Type, double Probability)[] likely)

@@ -23,6 +23,7 @@ internal sealed class EvidenceRows
     private readonly SentenceEvidence _sentence;
     private readonly NetworkEvidence _network;
     private readonly EvidenceRow _row = new();
+    private readonly float[]?[]?[] _rows; // by event and candidate, once they were asked for
 
     /// <summary>Tells what each column is, for people.</summary>
     public static Reasons Reasons { get; } = new([.. OwnEvidence.Columns, .. ClauseEvidence.Columns, .. NeighbourEvidence.Columns, .. ArticleEvidence.Columns, .. AntecedentEvidence.Columns, .. SentenceEvidence.Columns, .. NetworkEvidence.Columns]);
@@ -31,6 +32,7 @@ internal sealed class EvidenceRows
     {
         _scene = scene;
         _first = first;
+        _rows = new float[]?[]?[first.Length];
         var slots = Enumerable.Range(0, scene.Triggers.Length).Select(v => SubjectSlot.Of(scene, v)).ToArray();
         _own = new OwnEvidence(scene, first, slots);
         _clause = new ClauseEvidence(scene, first, slots);
@@ -42,14 +44,17 @@ internal sealed class EvidenceRows
     }
 
     /// <summary>The rows of all candidates of one event, null for those ruled out.</summary>
-    public IReadOnlyList<float[]?> Of(int trigger) => [.. _first[trigger].Candidates.Select(entity => IsRuledOut(trigger, entity) ? null : Row(trigger, entity))];
+    public IReadOnlyList<float[]?> Of(int trigger) =>
+        _rows[trigger] ??= Array.ConvertAll(_first[trigger].Candidates, entity => IsRuledOut(trigger, entity) ? null : Fill(trigger, entity));
 
     private bool IsRuledOut(int trigger, int entity) =>
         _first[trigger].Of(EventRole.Agent, entity) < RuledOut && _first[trigger].Of(EventRole.Target, entity) < RuledOut
         && _first[trigger].Of(EventRole.Place, entity) < RuledOut && _first[trigger].Of(EventRole.Source, entity) < RuledOut;
 
     /// <summary>The row of an entity in an event.</summary>
-    public float[] Row(int trigger, int entity)
+    public float[] Row(int trigger, int entity) => Of(trigger)[Array.IndexOf(_first[trigger].Candidates, entity)] ?? Fill(trigger, entity);
+
+    private float[] Fill(int trigger, int entity)
     {
         var row = _row;
         row.Clear();

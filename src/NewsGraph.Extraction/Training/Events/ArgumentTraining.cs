@@ -82,7 +82,7 @@ internal static class ArgumentTraining
 
     /// <summary>The rows of an article from what trees think of it, which saw the rows of the pass before.</summary>
     private static IReadOnlyList<IReadOnlyList<float[]?>> RowsOf(ArgumentCase article, RoleTrees trees, IReadOnlyList<IReadOnlyList<float[]?>> before) =>
-        RowsOf(article, [.. article.Candidates.Select((group, v) => trees.Score(group, before[v], article.Scene.View.Entities.Entities.Count))]);
+        RowsOf(article, trees.Score(article.Candidates, before, article.Scene.View.Entities.Entities.Count));
 
     private static IReadOnlyList<IReadOnlyList<float[]?>> RowsOf(ArgumentCase article, RoleScores[] scores)
     {
