@@ -25,7 +25,7 @@ public sealed class Recurrent_networks
         double Loss()
         {
             trace.Reserve(Items, unit.Size);
-            unit.Run(inputs, Items, trace);
+            unit.Run(inputs, new PackedSequences(Items), trace);
             return Enumerable.Range(0, Items * 8).Sum(i => (double)trace.States[i] * slopes[i]);
         }
 
@@ -57,9 +57,13 @@ public sealed class Recurrent_networks
 
     [Theory]
     [InlineData(1, 8)]
+    [InlineData(1, 136)]
     [InlineData(2, 32)]
+    [InlineData(3, 104)]
+    [InlineData(4, 16)]
     [InlineData(5, 72)]
-    public void Many_products_are_to_the_bit_those_of_one_after_the_other(int count, int outputs)
+    [InlineData(11, 192)]
+    public void Many_products_are_to_the_bit_those_of_plain_fused_steps(int count, int outputs)
     {
         const int Inputs = 6;
         var random = new Random(count);
@@ -67,14 +71,46 @@ public sealed class Recurrent_networks
         var matrix = new WeightMatrix(Inputs, outputs, Some(Inputs * outputs));
         var (x, y) = (Some(count * Inputs), Some(count * outputs));
         var expected = (float[])y.Clone();
-        for (var item = 0; item < count; item++)
+        for (var sum = 0; sum < expected.Length; sum++)
         {
-            matrix.AddProduct(x.AsSpan(item * Inputs, Inputs), expected.AsSpan(item * outputs, outputs));
+            for (var i = 0; i < Inputs; i++)
+            {
+                expected[sum] = MathF.FusedMultiplyAdd(x[(sum / outputs * Inputs) + i], matrix.Values[(i * outputs) + (sum % outputs)], expected[sum]);
+            }
         }
 
         matrix.AddProducts(x, y, count);
 
         Assert.Equal(expected, y);
+    }
+
+    [Fact]
+    public void The_last_rows_of_weights_may_be_used_alone()
+    {
+        var matrix = new WeightMatrix(3, 8, [.. Enumerable.Range(0, 24).Select(i => (float)i)]);
+        var y = new float[16];
+        matrix.AddProducts([1, 10, 2, 20], y, 2, row: 1);
+        Assert.Equal(Enumerable.Range(0, 8).Select(o => 8f + o + (10 * (16 + o))).Concat(Enumerable.Range(0, 8).Select(o => (2f * (8 + o)) + (20 * (16 + o)))), y);
+    }
+
+    [Fact]
+    public void Sequences_side_by_side_get_to_the_bit_what_each_gets_alone()
+    {
+        var network = RecurrentTrainer.Train(YesNo, [.. Enumerable.Range(0, 40).SelectMany(Anchored)], Small with { Anchored = true });
+        var random = new Random(5);
+        int[] lengths = [3, 0, 9, 1, 9, 4, 2];
+        var features = Sequence([.. Enumerable.Range(0, lengths.Sum()).Select(_ => "abc"[random.Next(3)].ToString())]);
+        var vectors = network.Embed(features);
+        var questions = lengths.Select((length, i) => new SequenceQuestion(lengths[..i].Sum(), length, length is 0 or 9 ? null : [length - 1, 0], length / 2)).ToArray();
+        var together = new float[questions.Sum(q => q.Asked) * 2];
+        network.Predict(vectors, questions, together);
+
+        Assert.Equal(questions.SelectMany(question =>
+        {
+            var alone = new float[question.Asked * 2];
+            network.Predict(vectors, [question], alone);
+            return alone;
+        }), together);
     }
 
     [Fact]
@@ -136,8 +172,10 @@ public sealed class Recurrent_networks
         }
 
         var (atOnce, inParts) = (new float[6], new float[6]);
-        network.Predict(all, [0, 1, 2], 0, atOnce);
-        network.Predict(network.Embed(first), others, [0, 1, 2], 0, inParts);
+        var vectors = network.Embed(first);
+        network.Embed(others, vectors);
+        network.Predict(all, atOnce);
+        network.Predict(vectors, [new SequenceQuestion(0, 3)], inParts);
 
         Assert.Equal(atOnce, inParts);
     }
@@ -216,7 +254,7 @@ public sealed class Recurrent_networks
         foreach (var example in examples)
         {
             var p = new float[example.Items.Length * 2];
-            network.Predict(example.Features, example.Items, example.Anchor, p);
+            network.Predict(network.Embed(example.Features), [new SequenceQuestion(0, example.Features.Count, example.Items, example.Anchor)], p);
             all += example.Items.Length;
             right += example.Answers.Where((answer, i) => p[(i * 2) + answer] > 0.5f).Count();
         }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsGraph.Extraction.Networks;
 using NewsGraph.Learning;
 using NewsGraph.Learning.Recurrent;
@@ -28,7 +29,7 @@ internal sealed class TriggerTagger(SequenceModel model, RecurrentNetwork networ
     {
         var features = new FeatureSequence();
         var marginals = Array.Empty<double>();
-        var probabilities = Array.Empty<float>();
+        var probabilities = Read(view, features).AsSpan();
         var proposals = new List<TriggerProposal>();
         foreach (var sentence in view.Document.Sentences)
         {
@@ -37,26 +38,39 @@ internal sealed class TriggerTagger(SequenceModel model, RecurrentNetwork networ
             if (marginals.Length < sentence.Count * Labels.Count)
             {
                 marginals = new double[sentence.Count * Labels.Count * 2];
-                probabilities = new float[marginals.Length];
             }
 
             model.Marginals(features, marginals);
-            features.Clear();
-            SentenceFeatures.Add(view, sentence, features);
-            network.Predict(features, probabilities);
             Propose(view, sentence, marginals, probabilities, proposals);
+            probabilities = probabilities[(sentence.Count * Labels.Count)..];
         }
 
         return proposals;
     }
 
-    private static void Propose(DocumentView view, Sentence sentence, double[] marginals, float[] probabilities, List<TriggerProposal> proposals)
+    /// <summary>What the network thinks of the tokens of all sentences, [token × label].</summary>
+    private float[] Read(DocumentView view, FeatureSequence features)
+    {
+        features.Clear();
+        var questions = new List<SequenceQuestion>();
+        foreach (var sentence in view.Document.Sentences)
+        {
+            questions.Add(new SequenceQuestion(features.Count, sentence.Count));
+            SentenceFeatures.Add(view, sentence, features);
+        }
+
+        var probabilities = new float[features.Count * Labels.Count];
+        network.Predict(network.Embed(features), CollectionsMarshal.AsSpan(questions), probabilities);
+        return probabilities;
+    }
+
+    private static void Propose(DocumentView view, Sentence sentence, double[] marginals, ReadOnlySpan<float> probabilities, List<TriggerProposal> proposals)
     {
         Span<double> row = stackalloc double[Labels.Count];
         for (var item = 0; item < sentence.Count; item++)
         {
             var chain = marginals.AsSpan(item * Labels.Count, Labels.Count);
-            var net = probabilities.AsSpan(item * Labels.Count, Labels.Count);
+            var net = probabilities.Slice(item * Labels.Count, Labels.Count);
             for (var label = 0; label < row.Length; label++)
             {
                 row[label] = (chain[label] + net[label]) / 2;

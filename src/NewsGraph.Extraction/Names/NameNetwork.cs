@@ -18,13 +18,29 @@ public sealed class NameNetwork(RecurrentNetwork network, double weight)
     /// <summary>The network behind it.</summary>
     public RecurrentNetwork Network => network;
 
-    /// <summary>Adds what the network thinks of each token of a sentence to the scores of a tagger.</summary>
-    /// <param name="features">Features of the tokens (<see cref="NameTokenFeatures"/>).</param>
-    /// <param name="scores">The scores, [token × label].</param>
-    internal void AddTo(FeatureSequence features, Span<double> scores)
+    /// <summary>Adds what the network thinks of each token to the scores of a tagger.</summary>
+    /// <param name="features">Features of the tokens of all sentences (<see cref="NameTokenFeatures"/>).</param>
+    /// <param name="scores">The scores by sentence, [token × label].</param>
+    internal void AddTo(FeatureSequence features, IReadOnlyList<double[]> scores)
     {
-        var probabilities = new float[scores.Length];
-        network.Predict(features, probabilities);
+        var labels = network.Labels.Count;
+        var probabilities = new float[features.Count * labels];
+        var questions = new SequenceQuestion[scores.Count];
+        var first = 0;
+        for (var s = 0; s < questions.Length; first += questions[s++].Count)
+        {
+            questions[s] = new SequenceQuestion(first, scores[s].Length / labels);
+        }
+
+        network.Predict(network.Embed(features), questions, probabilities);
+        for (var s = 0; s < questions.Length; s++)
+        {
+            Add(probabilities.AsSpan(questions[s].First * labels, scores[s].Length), scores[s]);
+        }
+    }
+
+    private void Add(ReadOnlySpan<float> probabilities, Span<double> scores)
+    {
         for (var i = 0; i < probabilities.Length; i++)
         {
             scores[i] += weight * Math.Log(Math.Max(Least, probabilities[i]));

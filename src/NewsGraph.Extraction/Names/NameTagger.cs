@@ -73,10 +73,10 @@ public sealed class NameTagger(NameModels models, NameResources resources)
         var features = new FeatureSequence();
         foreach (var sentence in evidence.Document.Sentences)
         {
-            features.Clear();
             source.Add(sentence, features);
-            models.Network.AddTo(features, scores[sentence.Index]);
         }
+
+        models.Network.AddTo(features, scores);
     }
 
     private static List<NameSpan> Spans(SequenceModel model, NameEvidence evidence, double[][] scores, NameLabelFeatures labels)

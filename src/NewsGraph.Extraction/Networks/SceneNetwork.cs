@@ -24,9 +24,26 @@ internal sealed class SceneNetwork(RecurrentNetwork network)
     public SceneOpinions Read(EventScene scene, IReadOnlyList<TimeExpression> times, AnnotatorGroup annotators = AnnotatorGroup.Evaluation)
     {
         var tokens = new SceneFeatures(scene, Places(scene, times), annotators);
-        var vectors = network.Embed(tokens.Tokens);
-        var features = new FeatureSequence();
-        return new SceneOpinions([.. Enumerable.Range(0, scene.Triggers.Length).Select(v => Read(scene, v, times, tokens, vectors, features))]);
+        var windows = Enumerable.Range(0, scene.Triggers.Length).Select(v => SceneWindow.Of(scene, v, times)).ToArray();
+        var questions = new SequenceQuestion[windows.Length];
+        var count = 0;
+        for (var v = 0; v < windows.Length; count += questions[v++].Count)
+        {
+            var items = windows[v].Items(scene, v, times);
+            questions[v] = new SequenceQuestion(count, windows[v].End - windows[v].First, items, items[^1]);
+        }
+
+        var probabilities = new float[questions.Sum(q => q.Asked) * Labels];
+        network.Predict(Embed(tokens, windows, questions, count), questions, probabilities);
+        var left = probabilities.AsSpan();
+        var opinions = new EventOpinion[windows.Length];
+        for (var v = 0; v < windows.Length; v++)
+        {
+            opinions[v] = Opinion(scene, windows[v], times, left[..(questions[v].Asked * Labels)]);
+            left = left[(questions[v].Asked * Labels)..];
+        }
+
+        return new SceneOpinions(opinions);
     }
 
     /// <summary>Where time expressions stand, [token]: 0 outside, 1 at the start of one, 2 inside.</summary>
@@ -42,20 +59,40 @@ internal sealed class SceneNetwork(RecurrentNetwork network)
         return places;
     }
 
-    private EventOpinion Read(EventScene scene, int trigger, IReadOnlyList<TimeExpression> times, SceneFeatures tokens, float[] vectors, FeatureSequence features)
+    /// <summary>The vectors of all windows: what a token shows by itself is added up once for all events of its sentence.</summary>
+    private float[] Embed(SceneFeatures tokens, SceneWindow[] windows, SequenceQuestion[] questions, int count)
     {
-        var window = SceneWindow.Of(scene, trigger, times);
-        var items = window.Items(scene, trigger, times);
-        features.Clear();
-        tokens.AddViews(trigger, window.First, window.End, features);
-        var p = new float[items.Length * Labels];
-        network.Predict(vectors.AsSpan((window.First * network.VectorLength)..(window.End * network.VectorLength)), features, items, items[^1], p);
-        var own = p.AsSpan(^Labels..);
-        return new EventOpinion(
-            [.. window.Mentions.Select((m, i) => (scene.View.EntityOf[m], RolesOf(p.AsSpan(i * Labels, SceneLabels.Roles))))],
-            [.. window.Times.Select((t, i) => (times[t], EvidenceRow.LogOdds(p[((window.Mentions.Length + i) * Labels) + SceneLabels.Time])))],
-            own[SceneLabels.Negative],
-            ModalitiesOf(own[SceneLabels.FirstModality..]));
+        var (alone, length) = (network.Embed(tokens.Tokens), network.VectorLength);
+        var vectors = new float[count * length];
+        var views = new FeatureSequence();
+        for (var v = 0; v < windows.Length; v++)
+        {
+            var own = vectors.AsSpan(questions[v].First * length, questions[v].Count * length);
+            alone.AsSpan(windows[v].First * length, own.Length).CopyTo(own);
+            views.Clear();
+            tokens.AddViews(v, windows[v].First, windows[v].End, views);
+            network.Embed(views, own);
+        }
+
+        return vectors;
+    }
+
+    private static EventOpinion Opinion(EventScene scene, SceneWindow window, IReadOnlyList<TimeExpression> times, ReadOnlySpan<float> p)
+    {
+        var names = new (int Entity, float[] Odds)[window.Mentions.Length];
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = (scene.View.EntityOf[window.Mentions[i]], RolesOf(p.Slice(i * Labels, SceneLabels.Roles)));
+        }
+
+        var dates = new (TimeExpression Time, float Odds)[window.Times.Length];
+        for (var i = 0; i < dates.Length; i++)
+        {
+            dates[i] = (times[window.Times[i]], EvidenceRow.LogOdds(p[((names.Length + i) * Labels) + SceneLabels.Time]));
+        }
+
+        var own = p[^Labels..];
+        return new EventOpinion(names, dates, own[SceneLabels.Negative], ModalitiesOf(own[SceneLabels.FirstModality..]));
     }
 
     private static float[] RolesOf(ReadOnlySpan<float> probabilities)

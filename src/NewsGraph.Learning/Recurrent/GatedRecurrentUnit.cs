@@ -32,29 +32,37 @@ internal sealed class GatedRecurrentUnit(WeightMatrix fromInput, WeightMatrix fr
     /// <summary>The item that comes at a step.</summary>
     public int ItemAt(int step, int count) => backward ? count - 1 - step : step;
 
-    /// <summary>Goes through a sequence.</summary>
-    /// <param name="inputs">Inputs, [item × input].</param>
-    /// <param name="count">Number of items.</param>
+    /// <summary>Goes through sequences side by side.</summary>
+    /// <param name="inputs">Inputs, [row × input].</param>
+    /// <param name="packed">Where the items of each lie.</param>
     /// <param name="trace">Receives the states, and what it takes to come back.</param>
-    public void Run(ReadOnlySpan<float> inputs, int count, RecurrentTrace trace)
+    public void Run(ReadOnlySpan<float> inputs, PackedSequences packed, RecurrentTrace trace)
     {
         var gates = 3 * Size;
-        for (var item = 0; item < count; item++)
+        for (var row = 0; row < packed.Rows; row++)
         {
-            bias.AsSpan(0, gates).CopyTo(trace.Gates.AsSpan(item * gates, gates));
+            bias.AsSpan(0, gates).CopyTo(trace.Gates.AsSpan(row * gates, gates));
         }
 
-        fromInput.AddProducts(inputs, trace.Gates, count);
+        fromInput.AddProducts(inputs[..(packed.Rows * fromInput.Inputs)], trace.Gates, packed.Rows);
 
-        Span<float> fromBefore = stackalloc float[gates];
-        for (var step = 0; step < count; step++)
+        Span<float> fromBefore = stackalloc float[packed.Sequences * gates];
+        for (var step = 0; step < packed.Longest; step++)
         {
-            var item = ItemAt(step, count);
-            var before = Before(item, count);
-            var state = before < 0 ? trace.Nothing.AsSpan(0, Size) : trace.States.AsSpan(before * Size, Size);
+            var item = ItemAt(step, packed.Longest);
+            var before = Before(item, packed.Longest);
+            var begun = before < 0 ? 0 : Math.Min(packed.CountAt(item), packed.CountAt(before)); // the others are at their first item
             fromBefore.Clear();
-            fromState.AddProduct(state, fromBefore);
-            Step(trace, item, state, fromBefore);
+            if (begun > 0)
+            {
+                fromState.AddProducts(trace.States.AsSpan(packed.RowOf(before, 0) * Size, begun * Size), fromBefore, begun);
+            }
+
+            for (var s = 0; s < packed.CountAt(item); s++)
+            {
+                var state = s < begun ? trace.States.AsSpan(packed.RowOf(before, s) * Size, Size) : trace.Nothing.AsSpan(0, Size);
+                Step(trace, packed.RowOf(item, s), state, fromBefore.Slice(s * gates, gates));
+            }
         }
     }
 

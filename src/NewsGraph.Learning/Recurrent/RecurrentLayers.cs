@@ -50,41 +50,45 @@ internal sealed record RecurrentLayers(
 
     private static WeightMatrix Matrix(int inputs, int outputs) => new(inputs, outputs, new float[inputs * outputs]);
 
-    /// <summary>Reads the vectors of a sequence in both directions.</summary>
-    public void Read(RecurrentScratch scratch, int count)
+    /// <summary>Reads the vectors of sequences in both directions.</summary>
+    public void Read(RecurrentScratch scratch, PackedSequences packed)
     {
-        Forward.Run(scratch.Vectors, count, scratch.Forward);
-        Backward.Run(scratch.Vectors, count, scratch.Backward);
+        Forward.Run(scratch.Vectors, packed, scratch.Forward);
+        Backward.Run(scratch.Vectors, packed, scratch.Backward);
     }
 
-    /// <summary>What the hidden units get whichever item is judged: their biases, and what the anchor shows.</summary>
-    public void Prepare(RecurrentScratch scratch, int anchor, Span<float> hidden)
-    {
-        HiddenBias.CopyTo(hidden);
-        if (Anchored)
-        {
-            AddShown(scratch, anchor, hidden, Shown);
-        }
-    }
-
-    /// <summary>Scores the labels of an item.</summary>
-    /// <param name="scratch">A sequence that was read.</param>
-    /// <param name="item">The item.</param>
-    /// <param name="hidden">The hidden units as prepared; changed.</param>
-    /// <param name="scores">Receives the scores.</param>
-    public void Judge(RecurrentScratch scratch, int item, Span<float> hidden, Span<float> scores)
-    {
-        AddShown(scratch, item, hidden, 0);
-        Activations.Rectify(hidden);
-        OutputBias.CopyTo(scores);
-        Output.AddProduct(hidden, scores);
-    }
-
-    private void AddShown(RecurrentScratch scratch, int item, Span<float> hidden, int row)
+    /// <summary>Copies what an item shows: state forward, state backward, vector.</summary>
+    /// <param name="scratch">Sequences that were read.</param>
+    /// <param name="row">Where the item lies.</param>
+    /// <param name="shown">Where it goes.</param>
+    public void Show(RecurrentScratch scratch, int row, Span<float> shown)
     {
         var (state, vector) = (Forward.Size, Forward.FromInput.Inputs);
-        Hidden.AddProduct(scratch.Forward.States.AsSpan(item * state, state), hidden, row);
-        Hidden.AddProduct(scratch.Backward.States.AsSpan(item * state, state), hidden, row + state);
-        Hidden.AddProduct(scratch.Vectors.AsSpan(item * vector, vector), hidden, row + (2 * state));
+        scratch.Forward.States.AsSpan(row * state, state).CopyTo(shown);
+        scratch.Backward.States.AsSpan(row * state, state).CopyTo(shown[state..]);
+        scratch.Vectors.AsSpan(row * vector, vector).CopyTo(shown[(2 * state)..]);
+    }
+
+    /// <summary>Adds to the hidden units what anchors show.</summary>
+    /// <param name="shown">What they show.</param>
+    /// <param name="hidden">The hidden units of each.</param>
+    /// <param name="count">Number of anchors.</param>
+    public void AddAnchors(ReadOnlySpan<float> shown, Span<float> hidden, int count) => Hidden.AddProducts(shown, hidden, count, Shown);
+
+    /// <summary>Scores the labels of items.</summary>
+    /// <param name="shown">What they show.</param>
+    /// <param name="hidden">The hidden units of each: biases, and what anchors add; changed.</param>
+    /// <param name="scores">Receives the scores of each.</param>
+    /// <param name="count">Number of items.</param>
+    public void Judge(ReadOnlySpan<float> shown, Span<float> hidden, Span<float> scores, int count)
+    {
+        Hidden.AddProducts(shown, hidden, count);
+        Activations.Rectify(hidden);
+        for (var i = 0; i < count; i++)
+        {
+            OutputBias.CopyTo(scores[(i * Output.Outputs)..]);
+        }
+
+        Output.AddProducts(hidden, scores, count);
     }
 }

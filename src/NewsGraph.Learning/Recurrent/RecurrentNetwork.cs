@@ -32,48 +32,21 @@ public sealed class RecurrentNetwork
 
     internal RecurrentLayers Layers { get; }
 
-    /// <summary>The probability of every label for every item.</summary>
+    /// <summary>The probability of every label for every item of a sequence.</summary>
     /// <param name="features">Features of each item.</param>
     /// <param name="probabilities">Receives the probabilities, [item × label].</param>
-    public void Predict(FeatureSequence features, Span<float> probabilities)
+    public void Predict(FeatureSequence features, Span<float> probabilities) => Predict(Embed(features), [new SequenceQuestion(0, features.Count)], probabilities);
+
+    /// <summary>The probability of every label for the items that are asked about.</summary>
+    /// <param name="vectors">What <see cref="Embed(FeatureSequence)"/> gave for the items of all sequences, [item × <see cref="VectorLength"/>].</param>
+    /// <param name="questions">The sequences, and which of their items are asked about.</param>
+    /// <param name="probabilities">Receives the probabilities, question by question, [item asked about × label].</param>
+    public void Predict(ReadOnlySpan<float> vectors, ReadOnlySpan<SequenceQuestion> questions, Span<float> probabilities)
     {
-        Span<int> items = features.Count <= 256 ? stackalloc int[features.Count] : new int[features.Count];
-        for (var i = 0; i < items.Length; i++)
+        foreach (var some in PackedQuestions.Of(questions))
         {
-            items[i] = i;
+            some.Answer(this, vectors, probabilities);
         }
-
-        Predict(features, items, anchor: 0, probabilities);
-    }
-
-    /// <summary>The probability of every label for some items.</summary>
-    /// <param name="features">Features of each item.</param>
-    /// <param name="items">The items that are asked about.</param>
-    /// <param name="anchor">The item in relation to which they are judged; of no meaning for a network without anchors.</param>
-    /// <param name="probabilities">Receives the probabilities, [place in <paramref name="items"/> × label].</param>
-    public void Predict(FeatureSequence features, ReadOnlySpan<int> items, int anchor, Span<float> probabilities) => Predict([], features, items, anchor, probabilities);
-
-    /// <summary>The same for items a part of whose features was added up before: many sequences may share it.</summary>
-    /// <param name="vectors">What <see cref="Embed"/> gave for the first features of each item, [item × <see cref="VectorLength"/>]; empty for none.</param>
-    /// <param name="features">The other features of each item.</param>
-    /// <param name="items">The items that are asked about.</param>
-    /// <param name="anchor">The item in relation to which they are judged; of no meaning for a network without anchors.</param>
-    /// <param name="probabilities">Receives the probabilities, [place in <paramref name="items"/> × label].</param>
-    public void Predict(ReadOnlySpan<float> vectors, FeatureSequence features, ReadOnlySpan<int> items, int anchor, Span<float> probabilities)
-    {
-        if (items.IsEmpty)
-        {
-            return;
-        }
-
-        var scratch = RecurrentScratch.Own;
-        scratch.Reserve(features.Count, Layers);
-        var own = scratch.Vectors.AsSpan(0, features.Count * VectorLength);
-        own.Clear();
-        vectors.CopyTo(own);
-        Add(features, own);
-        Layers.Read(scratch, features.Count);
-        Judge(scratch, items, anchor, probabilities);
     }
 
     /// <summary>Adds up the vectors of features.</summary>
@@ -82,39 +55,18 @@ public sealed class RecurrentNetwork
     public float[] Embed(FeatureSequence features)
     {
         var vectors = new float[features.Count * VectorLength];
-        Add(features, vectors);
+        Embed(features, vectors);
         return vectors;
     }
 
-    private void Add(FeatureSequence features, Span<float> vectors)
+    /// <summary>Adds the vectors of features to what was added up before.</summary>
+    /// <param name="features">Features of each item.</param>
+    /// <param name="vectors">The sums, [item × <see cref="VectorLength"/>].</param>
+    public void Embed(FeatureSequence features, Span<float> vectors)
     {
         for (var item = 0; item < features.Count; item++)
         {
             Embedding.AddTo(features[item], vectors.Slice(item * VectorLength, VectorLength));
-        }
-    }
-
-    private void Judge(RecurrentScratch scratch, ReadOnlySpan<int> items, int anchor, Span<float> probabilities)
-    {
-        Span<float> common = stackalloc float[Layers.Hidden.Outputs];
-        Span<float> hidden = stackalloc float[Layers.Hidden.Outputs];
-        Span<float> scores = stackalloc float[Layers.Output.Outputs];
-        Layers.Prepare(scratch, anchor, common);
-        for (var i = 0; i < items.Length; i++)
-        {
-            common.CopyTo(hidden);
-            Layers.Judge(scratch, items[i], hidden, scores);
-            var own = scores[..Labels.Count];
-            if (Layers.Exclusive)
-            {
-                Activations.Softmax(own);
-            }
-            else
-            {
-                Activations.Sigmoid(own);
-            }
-
-            own.CopyTo(probabilities[(i * Labels.Count)..]);
         }
     }
 

@@ -18,7 +18,24 @@ internal sealed class RecurrentScratch
     /// <summary>States from end to start.</summary>
     public RecurrentTrace Backward { get; } = new();
 
-    /// <summary>Makes room for a sequence.</summary>
+    /// <summary>What the items show that are asked about, [item × length].</summary>
+    public float[] Shown { get; private set; } = [];
+
+    /// <summary>Hidden units of those items.</summary>
+    public float[] Hidden { get; private set; } = [];
+
+    /// <summary>Scores of their labels.</summary>
+    public float[] Scores { get; private set; } = [];
+
+    /// <summary>Makes room for items that are asked about.</summary>
+    public void ReserveAsked(int items, RecurrentLayers layers)
+    {
+        (Shown, Hidden, Scores) = (Room(Shown, items * layers.Shown), Room(Hidden, items * layers.Hidden.Outputs), Room(Scores, items * layers.Output.Outputs));
+
+        static float[] Room(float[] own, int length) => own.Length < length ? new float[2 * length] : own;
+    }
+
+    /// <summary>Makes room for sequences.</summary>
     public void Reserve(int items, RecurrentLayers layers)
     {
         var length = items * layers.Forward.FromInput.Inputs;

@@ -44,7 +44,7 @@ internal sealed class SequencePass
         }
 
         _dropout.Apply(Scratch.Vectors.AsSpan(0, count * _vector));
-        _layers.Read(Scratch, count);
+        _layers.Read(Scratch, new PackedSequences(count));
     }
 
     /// <summary>Copies what an item shows: state forward, state backward, vector.</summary>

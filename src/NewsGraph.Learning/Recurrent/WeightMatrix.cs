@@ -11,8 +11,6 @@ internal sealed class WeightMatrix
     /// <summary>Numbers that are worked on side by side.</summary>
     public const int Lanes = 8;
 
-    private const int Block = 4 * Lanes;
-
     /// <summary>Takes weights.</summary>
     /// <param name="inputs">Number of inputs.</param>
     /// <param name="outputs">Number of outputs, a multiple of <see cref="Lanes"/>.</param>
@@ -37,129 +35,79 @@ internal sealed class WeightMatrix
     public static int Padded(int count) => (count + Lanes - 1) / Lanes * Lanes;
 
     /// <summary>Adds the product of inputs and weights to outputs.</summary>
-    /// <param name="x">Inputs: those from row <paramref name="row"/> on.</param>
+    /// <param name="x">Inputs.</param>
     /// <param name="y">Outputs.</param>
-    /// <param name="row">The first row to use.</param>
-    public void AddProduct(ReadOnlySpan<float> x, Span<float> y, int row = 0)
-    {
-        ref var weights = ref MemoryMarshal.GetReference(Values.AsSpan(row * Outputs, x.Length * Outputs));
-        ref var sums = ref MemoryMarshal.GetReference(y[..Outputs]);
-        var column = 0;
-        for (; column + Block <= Outputs; column += Block)
-        {
-            AddBlock(x, ref Unsafe.Add(ref weights, column), ref Unsafe.Add(ref sums, column));
-        }
+    public void AddProduct(ReadOnlySpan<float> x, Span<float> y) => AddProducts(x, y, 1);
 
-        for (; column < Outputs; column += Lanes)
-        {
-            var sum = Vector256.LoadUnsafe(ref sums, (nuint)column);
-            ref var at = ref Unsafe.Add(ref weights, column);
-            foreach (var input in x)
-            {
-                sum = Vector256.FusedMultiplyAdd(Vector256.Create(input), Vector256.LoadUnsafe(ref at), sum);
-                at = ref Unsafe.Add(ref at, Outputs);
-            }
-
-            sum.StoreUnsafe(ref sums, (nuint)column);
-        }
-    }
-
-    // Four sums at a time stay in registers while all inputs go by.
-    private void AddBlock(ReadOnlySpan<float> x, ref float weights, ref float sums)
-    {
-        var (a, b) = (Vector256.LoadUnsafe(ref sums), Vector256.LoadUnsafe(ref sums, Lanes));
-        var (c, d) = (Vector256.LoadUnsafe(ref sums, 2 * Lanes), Vector256.LoadUnsafe(ref sums, 3 * Lanes));
-        foreach (var input in x)
-        {
-            var same = Vector256.Create(input);
-            a = Vector256.FusedMultiplyAdd(same, Vector256.LoadUnsafe(ref weights), a);
-            b = Vector256.FusedMultiplyAdd(same, Vector256.LoadUnsafe(ref weights, Lanes), b);
-            c = Vector256.FusedMultiplyAdd(same, Vector256.LoadUnsafe(ref weights, 2 * Lanes), c);
-            d = Vector256.FusedMultiplyAdd(same, Vector256.LoadUnsafe(ref weights, 3 * Lanes), d);
-            weights = ref Unsafe.Add(ref weights, Outputs);
-        }
-
-        a.StoreUnsafe(ref sums);
-        b.StoreUnsafe(ref sums, Lanes);
-        c.StoreUnsafe(ref sums, 2 * Lanes);
-        d.StoreUnsafe(ref sums, 3 * Lanes);
-    }
-
-    /// <summary>Adds the products of many inputs and the weights, each as <see cref="AddProduct"/> does it, to the bit; two at a time, so that weights are fetched half as often.</summary>
-    /// <param name="x">Inputs, [item × input].</param>
+    /// <summary>
+    /// Adds the products of many inputs and the weights. Every output gets its products one by one in the order of the inputs, so that it does not matter, to the bit, with
+    /// which others it is worked out.
+    /// </summary>
+    /// <param name="x">Inputs: of each item those from row <paramref name="row"/> on; [item × input].</param>
     /// <param name="y">Outputs, [item × output].</param>
     /// <param name="count">Number of items.</param>
-    public void AddProducts(ReadOnlySpan<float> x, Span<float> y, int count)
+    /// <param name="row">The first row to use.</param>
+    public void AddProducts(ReadOnlySpan<float> x, Span<float> y, int count, int row = 0)
     {
-        var item = 0;
-        for (; item + 1 < count; item += 2)
+        var inputs = x.Length / count;
+        ref var first = ref MemoryMarshal.GetReference(x);
+        ref var weights = ref MemoryMarshal.GetReference(Values.AsSpan(row * Outputs, inputs * Outputs));
+        ref var sums = ref MemoryMarshal.GetReference(y[..(count * Outputs)]);
+        var (fours, twos) = (count & ~3, count & ~1);
+        var column = 0;
+        for (; column + ProductKernels.ColumnsOfFour <= Outputs; column += ProductKernels.ColumnsOfFour)
         {
-            AddPair(x.Slice(item * Inputs, 2 * Inputs), y.Slice(item * Outputs, 2 * Outputs));
+            // Columns before items: the weights of a few columns stay near the processor, those of all would not.
+            for (var item = 0; item < fours; item += 4)
+            {
+                ProductKernels.AddFour(ref Unsafe.Add(ref first, item * inputs), ref Unsafe.Add(ref weights, column), ref Unsafe.Add(ref sums, (item * Outputs) + column), inputs, Outputs);
+            }
         }
 
-        if (item < count)
+        AddEdge(ref first, ref weights, ref sums, column, fours, inputs);
+        if (fours < twos)
         {
-            AddProduct(x.Slice(item * Inputs, Inputs), y.Slice(item * Outputs, Outputs));
+            AddTwo(ref Unsafe.Add(ref first, fours * inputs), ref weights, ref Unsafe.Add(ref sums, fours * Outputs), inputs);
+        }
+
+        if (twos < count)
+        {
+            AddOne(ref Unsafe.Add(ref first, twos * inputs), ref weights, ref Unsafe.Add(ref sums, twos * Outputs), inputs);
         }
     }
 
-    private void AddPair(ReadOnlySpan<float> x, Span<float> y)
+    private void AddTwo(ref float x, ref float weights, ref float sums, int inputs)
     {
-        ref var weights = ref MemoryMarshal.GetReference(Values.AsSpan());
-        ref var first = ref MemoryMarshal.GetReference(x);
-        ref var sums = ref MemoryMarshal.GetReference(y);
         var column = 0;
-        for (; column + Block <= Outputs; column += Block)
+        for (; column + ProductKernels.ColumnsOfTwo <= Outputs; column += ProductKernels.ColumnsOfTwo)
         {
-            AddPairBlock(ref first, ref Unsafe.Add(ref weights, column), ref Unsafe.Add(ref sums, column));
+            ProductKernels.AddTwo(ref x, ref Unsafe.Add(ref weights, column), ref Unsafe.Add(ref sums, column), inputs, Outputs);
         }
 
+        AddEdge(ref x, ref weights, ref sums, column, 2, inputs);
+    }
+
+    private void AddOne(ref float x, ref float weights, ref float sums, int inputs)
+    {
+        var column = 0;
+        for (; column + ProductKernels.ColumnsOfOne <= Outputs; column += ProductKernels.ColumnsOfOne)
+        {
+            ProductKernels.AddOne(ref x, ref Unsafe.Add(ref weights, column), ref Unsafe.Add(ref sums, column), inputs, Outputs);
+        }
+
+        AddEdge(ref x, ref weights, ref sums, column, 1, inputs);
+    }
+
+    /// <summary>The columns that are left from one on.</summary>
+    private void AddEdge(ref float x, ref float weights, ref float sums, int column, int items, int inputs)
+    {
         for (; column < Outputs; column += Lanes)
         {
-            var (a, b) = (Vector256.LoadUnsafe(ref sums, (nuint)column), Vector256.LoadUnsafe(ref sums, (nuint)(Outputs + column)));
-            ref var at = ref Unsafe.Add(ref weights, column);
-            for (var i = 0; i < Inputs; i++)
+            for (var item = 0; item < items; item++)
             {
-                var own = Vector256.LoadUnsafe(ref at);
-                a = Vector256.FusedMultiplyAdd(Vector256.Create(Unsafe.Add(ref first, i)), own, a);
-                b = Vector256.FusedMultiplyAdd(Vector256.Create(Unsafe.Add(ref first, Inputs + i)), own, b);
-                at = ref Unsafe.Add(ref at, Outputs);
+                ProductKernels.AddLanes(ref Unsafe.Add(ref x, item * inputs), ref Unsafe.Add(ref weights, column), ref Unsafe.Add(ref sums, (item * Outputs) + column), inputs, Outputs);
             }
-
-            a.StoreUnsafe(ref sums, (nuint)column);
-            b.StoreUnsafe(ref sums, (nuint)(Outputs + column));
         }
-    }
-
-    private void AddPairBlock(ref float x, ref float weights, ref float sums)
-    {
-        ref var other = ref Unsafe.Add(ref sums, Outputs);
-        var (a, b) = (Vector256.LoadUnsafe(ref sums), Vector256.LoadUnsafe(ref sums, Lanes));
-        var (c, d) = (Vector256.LoadUnsafe(ref sums, 2 * Lanes), Vector256.LoadUnsafe(ref sums, 3 * Lanes));
-        var (e, f) = (Vector256.LoadUnsafe(ref other), Vector256.LoadUnsafe(ref other, Lanes));
-        var (g, h) = (Vector256.LoadUnsafe(ref other, 2 * Lanes), Vector256.LoadUnsafe(ref other, 3 * Lanes));
-        for (var i = 0; i < Inputs; i++)
-        {
-            var (one, two) = (Vector256.Create(Unsafe.Add(ref x, i)), Vector256.Create(Unsafe.Add(ref x, Inputs + i)));
-            var own = Vector256.LoadUnsafe(ref weights);
-            (a, e) = (Vector256.FusedMultiplyAdd(one, own, a), Vector256.FusedMultiplyAdd(two, own, e));
-            own = Vector256.LoadUnsafe(ref weights, Lanes);
-            (b, f) = (Vector256.FusedMultiplyAdd(one, own, b), Vector256.FusedMultiplyAdd(two, own, f));
-            own = Vector256.LoadUnsafe(ref weights, 2 * Lanes);
-            (c, g) = (Vector256.FusedMultiplyAdd(one, own, c), Vector256.FusedMultiplyAdd(two, own, g));
-            own = Vector256.LoadUnsafe(ref weights, 3 * Lanes);
-            (d, h) = (Vector256.FusedMultiplyAdd(one, own, d), Vector256.FusedMultiplyAdd(two, own, h));
-            weights = ref Unsafe.Add(ref weights, Outputs);
-        }
-
-        a.StoreUnsafe(ref sums);
-        b.StoreUnsafe(ref sums, Lanes);
-        c.StoreUnsafe(ref sums, 2 * Lanes);
-        d.StoreUnsafe(ref sums, 3 * Lanes);
-        e.StoreUnsafe(ref other);
-        f.StoreUnsafe(ref other, Lanes);
-        g.StoreUnsafe(ref other, 2 * Lanes);
-        h.StoreUnsafe(ref other, 3 * Lanes);
     }
 
     /// <summary>Goes back through a product: adds to the gradient of the weights, and to that of the inputs.</summary>

@@ -36,7 +36,7 @@ public sealed class AnercorpTagger(AnercorpModels models, NameResources resource
         {
             var features = second.Of(first[sentence.Index], evidence, sentence, start, models.Habits);
             var scores = models.Second.StateScores(features);
-            models.Network.AddTo(network.Of(sentence), scores);
+            models.Network.AddTo(network.Of(sentence), [scores]);
             models.Second.Decode(scores, labels.AsSpan(sentence.First, sentence.Count));
             start += sentence.Count;
         }
