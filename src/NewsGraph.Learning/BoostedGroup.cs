@@ -50,6 +50,22 @@ public sealed class BoostedGroup
         }
     }
 
+    /// <summary>What each feature added to the log odds by one of the models, as <see cref="BoostedTrees.Contributions"/> tells it.</summary>
+    /// <param name="model">Index of the model.</param>
+    /// <param name="rows">The features of each item.</param>
+    public double[][] Contributions(int model, ReadOnlySpan<float[]> rows)
+    {
+        var contributions = new double[rows.Length][];
+        var bits = rows.Length >= Few ? _bits.Value : null;
+        for (var r = 0; r < rows.Length; r++)
+        {
+            contributions[r] = bits is null ? _models[model].Contributions(rows[r]) : new double[rows[r].Length];
+        }
+
+        bits?.AddContributions(model, rows, contributions);
+        return contributions;
+    }
+
     private void FillWithBiases(Span<double> odds, int items)
     {
         for (var m = 0; m < _models.Count; m++)

@@ -14,11 +14,17 @@ internal sealed class TreeBits
     private const int ItemsAtOnce = 256;
     private const int Deepest = 8; // so that the number of a leaf fits into a byte
     private const int Lanes = 8;
+
+    [ThreadStatic]
+    private static Vector256<byte>[]? _answers; // tens of kilobytes, needed for every article
+
     private readonly Column[] _columns;
+    private readonly short[] _features; // by question
     private readonly float[] _thresholds; // by question; question 0 is asked by missing nodes, and nobody's answer is yes
     private readonly Ensemble[] _ensembles;
 
-    private TreeBits(Column[] columns, float[] thresholds, Ensemble[] ensembles) => (_columns, _thresholds, _ensembles) = (columns, thresholds, ensembles);
+    private TreeBits(Column[] columns, short[] features, float[] thresholds, Ensemble[] ensembles) =>
+        (_columns, _features, _thresholds, _ensembles) = (columns, features, thresholds, ensembles);
 
     /// <summary>Lays out the trees of several models; null where a tree is deeper, or questions are more, than fits.</summary>
     public static TreeBits? Of(IReadOnlyList<RegressionTree>[] models)
@@ -43,7 +49,7 @@ internal sealed class TreeBits
             columns[^1] = columns[^1] with { Count = columns[^1].Count + 1 };
         }
 
-        return new TreeBits([.. columns], [0, .. asked.Select(q => q.Threshold)], [.. models.Select(m => Ensemble.Of(m, numbers))]);
+        return new TreeBits([.. columns], [0, .. asked.Select(q => q.Feature)], [0, .. asked.Select(q => q.Threshold)], [.. models.Select(m => Ensemble.Of(m, numbers))]);
     }
 
     private static IEnumerable<(short Feature, float Threshold)> Questions(RegressionTree tree) =>
@@ -54,7 +60,7 @@ internal sealed class TreeBits
     /// <param name="sums">The numbers, model by model.</param>
     public void AddTo(ReadOnlySpan<float[]> rows, Span<double> sums)
     {
-        var answers = new Vector256<byte>[_thresholds.Length];
+        var answers = Answers();
         for (var first = 0; first < rows.Length; first += ItemsAtOnce)
         {
             var some = rows.Slice(first, Math.Min(ItemsAtOnce, rows.Length - first));
@@ -62,6 +68,56 @@ internal sealed class TreeBits
             for (var m = 0; m < _ensembles.Length; m++)
             {
                 Walk(_ensembles[m], answers, sums.Slice((m * rows.Length) + first, some.Length));
+            }
+        }
+    }
+
+    /// <summary>Room for the answers to all questions; nobody says yes to the one that is none.</summary>
+    private Vector256<byte>[] Answers()
+    {
+        if (_answers is null || _answers.Length < _thresholds.Length)
+        {
+            _answers = new Vector256<byte>[_thresholds.Length];
+        }
+
+        _answers[0] = Vector256<byte>.Zero;
+        return _answers;
+    }
+
+    /// <summary>Adds to each feature of each item what the questions about it changed on the way down the trees of a model, by the means of the nodes.</summary>
+    /// <param name="model">Index of the model.</param>
+    /// <param name="rows">The features of each item.</param>
+    /// <param name="contributions">The numbers of each item, by feature.</param>
+    public void AddContributions(int model, ReadOnlySpan<float[]> rows, ReadOnlySpan<double[]> contributions)
+    {
+        var (ensemble, answers) = (_ensembles[model], Answers());
+        var leaves = new byte[ensemble.Trees * ItemsAtOnce];
+        for (var first = 0; first < rows.Length; first += ItemsAtOnce)
+        {
+            var some = rows.Slice(first, Math.Min(ItemsAtOnce, rows.Length - first));
+            Answer(some, answers);
+            FindLeaves(ensemble, answers, some.Length, leaves);
+            for (var i = 0; i < some.Length; i++)
+            {
+                AddContributions(ensemble, leaves.AsSpan(i), contributions[first + i]);
+            }
+        }
+    }
+
+    // The order in which TreeNodes adds them, so that sums come out alike: some trees at a time, level by level.
+    private void AddContributions(Ensemble ensemble, ReadOnlySpan<byte> leaves, Span<double> contributions)
+    {
+        for (var first = 0; first < ensemble.Trees; first += TreeNodes.SideBySide)
+        {
+            for (var level = 0; level < ensemble.Depth; level++)
+            {
+                for (var tree = first; tree < Math.Min(ensemble.Trees, first + TreeNodes.SideBySide); tree++)
+                {
+                    var (node, next) = ensemble.StepTo(leaves[tree * ItemsAtOnce], level);
+                    var question = ensemble.Questions[(tree * ensemble.Nodes) + node];
+                    var means = ensemble.Means.AsSpan(tree * (ensemble.Nodes + ensemble.LeavesOfTree));
+                    contributions[_features[question]] += means[next] - means[node]; // a missing question changes nothing
+                }
             }
         }
     }
@@ -101,7 +157,7 @@ internal sealed class TreeBits
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Walk(Ensemble ensemble, ReadOnlySpan<Vector256<byte>> answers, Span<double> sums)
     {
-        var (nodes, leaves) = ((1 << ensemble.Depth) - 1, 1 << ensemble.Depth);
+        var (nodes, leaves) = (ensemble.Nodes, ensemble.LeavesOfTree);
         Span<Vector256<byte>> here = stackalloc Vector256<byte>[leaves];
         Span<Vector256<byte>> right = stackalloc Vector256<byte>[Deepest];
         Span<byte> leafOf = stackalloc byte[ItemsAtOnce];
@@ -114,6 +170,18 @@ internal sealed class TreeBits
             {
                 sums[i] += Unsafe.Add(ref values, leafOf[i]);
             }
+        }
+    }
+
+    /// <summary>The leaf of every item in every tree, [tree × item].</summary>
+    private static void FindLeaves(Ensemble ensemble, ReadOnlySpan<Vector256<byte>> answers, int items, Span<byte> leafOf)
+    {
+        Span<Vector256<byte>> here = stackalloc Vector256<byte>[ensemble.LeavesOfTree];
+        Span<Vector256<byte>> right = stackalloc Vector256<byte>[Deepest];
+        for (var tree = 0; tree < ensemble.Trees; tree++)
+        {
+            Descend(ensemble.Questions.AsSpan(tree * ensemble.Nodes, ensemble.Nodes), ensemble.Depth, answers, here, right);
+            NumberLeaves(right[..ensemble.Depth], items, leafOf.Slice(tree * ItemsAtOnce, ItemsAtOnce));
         }
     }
 
@@ -178,31 +246,46 @@ internal sealed class TreeBits
     /// <param name="Depth">Levels of questions.</param>
     /// <param name="Questions">The question of each node, [tree × level by level].</param>
     /// <param name="Leaves">Values, [tree × leaf]; what goes left at every missing question comes out at the leaf that is there.</param>
-    private sealed record Ensemble(int Trees, int Depth, ushort[] Questions, double[] Leaves)
+    /// <param name="Means">Means of the leaves under each node, [tree × level by level, leaves included].</param>
+    private sealed record Ensemble(int Trees, int Depth, ushort[] Questions, double[] Leaves, float[] Means)
     {
+        public int Nodes => (1 << Depth) - 1;
+
+        public int LeavesOfTree => 1 << Depth;
+
+        /// <summary>The node at a level on the way to a leaf, and the one after it.</summary>
+        public (int Node, int Next) StepTo(int leaf, int level) => ((1 << level) - 1 + (leaf >> (Depth - level)), (2 << level) - 1 + (leaf >> (Depth - level - 1)));
+
         public static Ensemble Of(IReadOnlyList<RegressionTree> trees, Dictionary<(short Feature, float Threshold), ushort> numbers)
         {
             var depth = trees.Select(t => t.Depth).DefaultIfEmpty(0).Max();
             var (nodes, leaves) = ((1 << depth) - 1, 1 << depth);
-            var ensemble = new Ensemble(trees.Count, depth, new ushort[trees.Count * nodes], new double[trees.Count * leaves]);
+            var ensemble = new Ensemble(trees.Count, depth, new ushort[trees.Count * nodes], new double[trees.Count * leaves], new float[trees.Count * (nodes + leaves)]);
             for (var t = 0; t < trees.Count; t++)
             {
-                Fill(trees[t], 0, 0, 0, ensemble.Questions.AsSpan(t * nodes, nodes), ensemble.Leaves.AsSpan(t * leaves, leaves));
+                ensemble.Fill(t, trees[t], trees[t].Means(), numbers, (0, 0, 0));
             }
 
             return ensemble;
+        }
 
-            void Fill(RegressionTree tree, int node, int level, int place, Span<ushort> questions, Span<double> values)
+        private void Fill(int number, RegressionTree tree, float[] means, Dictionary<(short Feature, float Threshold), ushort> numbers, (int Node, int Level, int Place) at)
+        {
+            var (node, level, place) = at;
+            var isLeaf = tree.Feature[node] < 0;
+            Means[(number * (Nodes + LeavesOfTree)) + (1 << level) - 1 + place] = means[node];
+            if (level == Depth)
             {
-                if (tree.Feature[node] < 0)
-                {
-                    values[place << (depth - level)] = tree.Threshold[node];
-                    return;
-                }
+                Leaves[(number * LeavesOfTree) + place] = means[node];
+                return;
+            }
 
-                questions[(1 << level) - 1 + place] = numbers[(tree.Feature[node], tree.Threshold[node])];
-                Fill(tree, tree.Left[node], level + 1, 2 * place, questions, values);
-                Fill(tree, tree.Left[node] + 1, level + 1, (2 * place) + 1, questions, values);
+            // What asks nothing stands above the leaf that it is.
+            Questions[(number * Nodes) + (1 << level) - 1 + place] = isLeaf ? (ushort)0 : numbers[(tree.Feature[node], tree.Threshold[node])];
+            Fill(number, tree, means, numbers, (isLeaf ? node : tree.Left[node], level + 1, 2 * place));
+            if (!isLeaf)
+            {
+                Fill(number, tree, means, numbers, (tree.Left[node] + 1, level + 1, (2 * place) + 1));
             }
         }
     }

@@ -3,7 +3,9 @@ namespace NewsGraph.Learning;
 /// <summary>Trees laid out to be walked side by side: one step down a tree has to wait for the step before, so eight trees take hardly longer than a few.</summary>
 internal sealed class TreeNodes
 {
-    private const int SideBySide = 8;
+    /// <summary>Trees that are walked side by side.</summary>
+    public const int SideBySide = 8;
+
     private readonly Node[] _nodes;
     private readonly float[] _values;
     private readonly Lazy<float[]> _means;

@@ -121,8 +121,10 @@ public class Boosting
         }).ToArray();
         var asked = Enumerable.Range(0, items).Select(_ => Row()).ToArray();
         var odds = new double[models * items];
-        new BoostedGroup(trees).LogOdds(asked, odds);
+        var group = new BoostedGroup(trees);
+        group.LogOdds(asked, odds);
         Assert.Equal(trees.SelectMany(t => asked.Select(r => t.LogOdds(r))), odds);
+        Assert.All(trees, (t, m) => Assert.Equal(asked.Select(r => t.Contributions(r)), group.Contributions(m, asked)));
     }
 
     /// <summary>Yes exactly where one of two numbers is above a half and the other below: neither alone tells anything.</summary>

@@ -18,19 +18,37 @@ internal static class ArgumentSelection
     /// <summary>Least joint probability by role of any other further one.</summary>
     public static readonly double[] FurtherThreshold = [0.35, 0.35, 0.40, 0.40];
 
-    /// <summary>The arguments in the order of roles, likeliest first.</summary>
-    public static IReadOnlyList<EventArgument> Select(EventScene scene, int trigger, ArgumentRanking ranking)
+    private static readonly EventRole[] Roles = Enum.GetValues<EventRole>();
+
+    /// <summary>The arguments of every event in the order of roles, likeliest first.</summary>
+    public static IReadOnlyList<EventArgument>[] Select(EventScene scene, ArgumentRanking ranking)
     {
-        var arguments = Enum.GetValues<EventRole>().SelectMany(role => Fill(scene, trigger, role, ranking)).ToList();
+        var chosen = Enumerable.Range(0, scene.Triggers.Length).SelectMany(v => Choose(scene, v, ranking)).ToArray();
+        var reasons = ranking.ReasonsFor(chosen);
+        var arguments = Array.ConvertAll(new List<EventArgument>[scene.Triggers.Length], _ => new List<EventArgument>());
+        for (var i = 0; i < chosen.Length; i++)
+        {
+            arguments[chosen[i].Trigger].Add(new EventArgument(chosen[i].Role, IdOf(scene, chosen[i]), Explain(scene, chosen[i], reasons[i]), chosen[i].Score));
+        }
+
+        return arguments;
+    }
+
+    private static string IdOf(EventScene scene, ChosenArgument argument) => scene.View.Entities.Entities[argument.Entity].Id;
+
+    private static IEnumerable<ChosenArgument> Choose(EventScene scene, int trigger, ArgumentRanking ranking)
+    {
+        var arguments = Roles.SelectMany(role => Fill(scene, trigger, role, ranking)).ToList();
         var kept = arguments.Where(a => !IsCrowdedOut(a, arguments, scene.Triggers[trigger].Type)).ToList();
-        return [.. kept.Where(a => !SharesTheSubject(scene, trigger, a, kept))];
+        return kept.Where(a => !SharesTheSubject(scene, a, kept));
     }
 
     /// <summary>In «condemned A and B» B is no target: nobody is acted on by a verb whose subject he shares.</summary>
-    private static bool SharesTheSubject(EventScene scene, int trigger, EventArgument argument, List<EventArgument> all) =>
-        argument.Role == EventRole.Target && all.Exists(a => a.Role == EventRole.Agent && scene.FollowsByConjunction(trigger, a.EntityId, argument.EntityId));
+    private static bool SharesTheSubject(EventScene scene, ChosenArgument argument, List<ChosenArgument> all) =>
+        argument.Role == EventRole.Target
+        && all.Exists(a => a.Role == EventRole.Agent && scene.FollowsByConjunction(argument.Trigger, IdOf(scene, a), IdOf(scene, argument)));
 
-    private static IEnumerable<EventArgument> Fill(EventScene scene, int trigger, EventRole role, ArgumentRanking ranking)
+    private static IEnumerable<ChosenArgument> Fill(EventScene scene, int trigger, EventRole role, ArgumentRanking ranking)
     {
         var scores = ranking.Scores[trigger];
         var certainty = scene.Triggers[trigger].Certainty;
@@ -43,14 +61,14 @@ internal static class ArgumentSelection
         var ranked = scores.Candidates.Select((entity, c) => (Entity: entity, Score: scores.Scores[(int)role][c])).OrderByDescending(c => c.Score)
             .TakeWhile((c, rank) => rank == 0 || c.Score * certainty >= least).ToArray();
         return ranked.Where((c, rank) => rank == 0 || c.Score * certainty >= ThresholdBeside(scene, trigger, role, ranked[0].Entity, c.Entity))
-            .Select(c => new EventArgument(role, scene.View.Entities.Entities[c.Entity].Id, Explain(scene, trigger, role, c.Entity, ranking.ReasonsFor(trigger, c.Entity, role)), c.Score));
+            .Select(c => new ChosenArgument(trigger, role, c.Entity, c.Score));
     }
 
     private static double ThresholdBeside(EventScene scene, int trigger, EventRole role, int best, int further) =>
         scene.AreJoined(trigger, best, further) ? JoinedThreshold[(int)role] : FurtherThreshold[(int)role];
 
     /// <summary>Nobody acts on himself, and nobody is the source of his own statement: the likelier role stays.</summary>
-    private static bool IsCrowdedOut(EventArgument argument, List<EventArgument> all, EventType type)
+    private static bool IsCrowdedOut(ChosenArgument argument, List<ChosenArgument> all, EventType type)
     {
         var rival = argument.Role switch
         {
@@ -59,12 +77,12 @@ internal static class ArgumentSelection
             EventRole.Source when type == EventType.State => EventRole.Agent,
             _ => argument.Role,
         };
-        return rival != argument.Role && all.Any(a => a.Role == rival && a.EntityId == argument.EntityId && a.Confidence >= argument.Confidence);
+        return rival != argument.Role && all.Exists(a => a.Role == rival && a.Entity == argument.Entity && a.Score >= argument.Score);
     }
 
     /// <summary>Where the entity stands to the trigger and what decided, in words for <c>why</c>; one string for all that stand alike, for extractions are kept by the thousand.</summary>
-    private static string Explain(EventScene scene, int trigger, EventRole role, int entity, string reasons) =>
-        string.Intern($"{role.ToString().ToLowerInvariant()}: {PlaceOf(scene, trigger, entity)}{(reasons.Length > 0 ? $" ({reasons})" : "")}");
+    private static string Explain(EventScene scene, ChosenArgument argument, string reasons) =>
+        string.Intern($"{argument.Role.ToString().ToLowerInvariant()}: {PlaceOf(scene, argument.Trigger, argument.Entity)}{(reasons.Length > 0 ? $" ({reasons})" : "")}");
 
     private static string PlaceOf(EventScene scene, int trigger, int entity)
     {

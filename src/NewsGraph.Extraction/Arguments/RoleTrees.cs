@@ -35,6 +35,9 @@ internal sealed record RoleTrees(IReadOnlyList<BoostedTrees> Trees)
         return scores;
     }
 
+    /// <summary>What each column of some rows added to the log odds of a role.</summary>
+    public double[][] Contributions(EventRole role, float[][] rows) => _together.Contributions((int)role, rows);
+
     private static void Take(double[] probabilities, int asked, int row, double[][] scores, int candidate)
     {
         for (var role = 0; role < scores.Length; role++)

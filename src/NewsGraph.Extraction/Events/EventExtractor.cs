@@ -54,8 +54,9 @@ public sealed class EventExtractor : IEventExtractor
         var ranking = _models.Arguments.Rank(scene);
         var claims = _models.Claims.Classify(scene);
         var dated = _models.Times.Attach(scene, dates);
+        var arguments = ArgumentSelection.Select(scene, ranking);
         var drafts = Enumerable.Range(0, triggers.Length)
-            .Select(v => new EventDraft(ArgumentSelection.Select(scene, v, ranking), claims[v].Polarity, claims[v].Modality, dated[v])).ToArray();
+            .Select(v => new EventDraft(arguments[v], claims[v].Polarity, claims[v].Modality, dated[v])).ToArray();
         EventRules.Apply(scene, drafts);
         var subtypes = Enumerable.Range(0, triggers.Length).Select(v => SubtypeOf(scene, v)).ToArray();
         var quantities = _quantities.Read(scene, subtypes, [.. drafts.Select(d => d.Arguments)], times);

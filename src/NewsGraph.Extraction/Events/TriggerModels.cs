@@ -35,9 +35,10 @@ internal sealed class TriggerModels(TriggerTagger tagger, BoostedTrees judge, Ty
         _judges.Probabilities(rows, probabilities);
         int[] kept = [.. Enumerable.Range(0, rows.Length).Where(p => probabilities[p] >= Threshold)];
         var decided = types.Decide(new TypeEvidence(view, proposals), kept);
+        var reasons = _judges.Contributions(0, Array.ConvertAll(kept, p => rows[p]));
         return [.. kept.Select((p, i) => new Trigger(proposals[p].Token, decided[i].Type, probabilities[p], decided[i].Probability)
         {
-            Reasons = TriggerEvidence.Reasons.Tell(judge.Contributions(rows[p])),
+            Reasons = TriggerEvidence.Reasons.Tell(reasons[i]),
         })];
     }
 }
