@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
 
 namespace NewsGraph.Learning;
 
@@ -66,14 +65,17 @@ internal sealed class FeatureTable
             var mayBeKnown = (int)(entry >> FilterPlace(scrambled, _bits)) & 1;
             rows[known] = (bucket, (int)scrambled);
             known += mayBeKnown;
-            Prefetch(ref Unsafe.AddByteOffset(ref cells, bucket * mayBeKnown));
+            Caches.Prefetch(ref Unsafe.AddByteOffset(ref cells, bucket * mayBeKnown));
         }
 
         var found = 0;
         foreach (var (bucket, scrambled) in rows[..known])
         {
-            rows[found] = FindIn(data, bucket, (uint)scrambled);
-            found += rows[found].Count > 0 ? 1 : 0;
+            var (at, count) = FindIn(data, bucket, (uint)scrambled);
+            rows[found] = (at, count);
+            found += count > 0 ? 1 : 0;
+            Caches.Prefetch(ref Unsafe.AddByteOffset(ref cells, at));
+            Caches.Prefetch(ref Unsafe.AddByteOffset(ref cells, at + (count * CellLength)));
         }
 
         return found;
@@ -120,15 +122,6 @@ internal sealed class FeatureTable
         }
 
         return new FeatureTable(count, bits, reader.ReadBytes(8 << bits), reader.ReadBytes(length));
-    }
-
-    /// <summary>Has a piece of memory on its way while other features are looked up; nothing is done where the processor has no such instruction.</summary>
-    private static unsafe void Prefetch(ref byte address)
-    {
-        if (Sse.IsSupported)
-        {
-            Sse.Prefetch0(Unsafe.AsPointer(ref address));
-        }
     }
 
     // Most of the time of reading a text goes here: what can lie outside the table is checked once a bucket.

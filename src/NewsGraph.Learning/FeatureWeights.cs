@@ -89,10 +89,11 @@ internal sealed class FeatureWeights
         ref var cell = ref MemoryMarshal.GetReference(row);
         for (var left = row.Length; left > 0; left -= FeatureTable.CellLength, cell = ref Unsafe.Add(ref cell, FeatureTable.CellLength))
         {
-            var label = cell - _first;
+            var both = Unsafe.ReadUnaligned<uint>(ref cell); // the label, and the weight above it
+            var label = (int)(both & 0xFF) - _first;
             if ((uint)label < (uint)own.Length)
             {
-                own[label] += ToSingle(Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref cell, 1)));
+                own[label] += ToSingle(both >> 8);
             }
         }
     }
@@ -157,7 +158,6 @@ internal sealed class FeatureWeights
     /// <summary>A finite number of 16 bits: its bits are those of a greater exponent's bias, so one multiplication makes up for it, exactly.</summary>
     internal static float ToSingle(uint half)
     {
-        var magnitude = BitConverter.UInt32BitsToSingle((half & 0x7FFF) << 13) * SingleOverHalf;
-        return BitConverter.UInt32BitsToSingle(BitConverter.SingleToUInt32Bits(magnitude) | ((half & 0x8000) << 16));
+        return BitConverter.UInt32BitsToSingle(((half & 0x7FFF) << 13) | ((half & 0x8000) << 16)) * SingleOverHalf;
     }
 }

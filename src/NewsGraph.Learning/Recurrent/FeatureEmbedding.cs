@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -8,6 +10,7 @@ namespace NewsGraph.Learning.Recurrent;
 internal sealed class FeatureEmbedding
 {
     private const int DirectoryBits = 12;
+    private const int FeaturesAtOnce = 64;
     private readonly ReadOnlyMemory<byte> _directory; // where each bucket of keys begins, by the first bits of a feature
     private readonly ReadOnlyMemory<byte> _keys; // features in rising order
     private readonly ReadOnlyMemory<byte> _scales;
@@ -22,37 +25,85 @@ internal sealed class FeatureEmbedding
     /// <summary>Length of a vector, a multiple of 16.</summary>
     public int Size { get; }
 
-    /// <summary>Adds the vectors of features to a vector; unknown features are passed over.</summary>
+    /// <summary>Adds the vectors of features to a vector, in their order; unknown features are passed over.</summary>
+    [SkipLocalsInit]
     public void AddTo(ReadOnlySpan<uint> features, Span<float> vector)
+    {
+        Span<int> rows = stackalloc int[FeaturesAtOnce];
+        while (!features.IsEmpty)
+        {
+            var some = features[..Math.Min(features.Length, FeaturesAtOnce)];
+            features = features[some.Length..];
+            Add(rows[..Find(some, rows)], vector[..Size]);
+        }
+    }
+
+    /// <summary>Finds the rows of those of some features that have one: all of them first, so that the processor waits for several at a time.</summary>
+    private int Find(ReadOnlySpan<uint> features, Span<int> rows)
     {
         var directory = MemoryMarshal.Cast<byte, int>(_directory.Span);
         var keys = MemoryMarshal.Cast<byte, uint>(_keys.Span);
+        ref var data = ref MemoryMarshal.GetReference(_rows.Span);
+        var found = 0;
         foreach (var feature in features)
         {
             var bucket = (int)(feature >> (32 - DirectoryBits));
-            var at = keys[directory[bucket]..directory[bucket + 1]].IndexOf(feature);
-            if (at >= 0)
+            var row = Find(feature, keys, directory[bucket], directory[bucket + 1]);
+            if (row >= 0)
             {
-                Add(directory[bucket] + at, vector);
+                rows[found++] = row;
+                Caches.Prefetch(ref Unsafe.Add(ref data, row * Size));
             }
         }
+
+        return found;
     }
 
-    private void Add(int row, Span<float> vector)
+    private static int Find(uint feature, ReadOnlySpan<uint> keys, int first, int end)
     {
-        var scale = Vector256.Create(MemoryMarshal.Cast<byte, float>(_scales.Span)[row]);
-        ref var values = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<byte, sbyte>(_rows.Span.Slice(row * Size, Size)));
-        ref var sums = ref MemoryMarshal.GetReference(vector[..Size]);
-        for (var i = 0; i < Size; i += 2 * WeightMatrix.Lanes)
+        for (; first < end; first += Vector256<uint>.Count)
         {
-            var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref values, (nuint)i));
-            AddLanes(Vector256.WidenLower(low.ToVector256Unsafe()), scale, ref sums, i);
-            AddLanes(Vector256.WidenLower(high.ToVector256Unsafe()), scale, ref sums, i + WeightMatrix.Lanes);
+            if (first + Vector256<uint>.Count > keys.Length)
+            {
+                var at = keys[first..end].IndexOf(feature);
+                return at < 0 ? at : first + at;
+            }
+
+            var equal = Vector256.Equals(Vector256.Create(keys.Slice(first, Vector256<uint>.Count)), Vector256.Create(feature)).ExtractMostSignificantBits();
+            if (equal != 0)
+            {
+                return first + BitOperations.TrailingZeroCount(equal); // a key behind the bucket's end is of another bucket, and not equal
+            }
+        }
+
+        return -1;
+    }
+
+    // Sixteen numbers of the vector at a time stay in registers while all rows go by.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Add(ReadOnlySpan<int> rows, Span<float> vector)
+    {
+        ref var scales = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<byte, float>(_scales.Span));
+        ref var data = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<byte, sbyte>(_rows.Span));
+        ref var sums = ref MemoryMarshal.GetReference(vector);
+        for (var i = 0; i < vector.Length; i += 2 * WeightMatrix.Lanes)
+        {
+            var (a, b) = (Vector256.LoadUnsafe(ref sums, (nuint)i), Vector256.LoadUnsafe(ref sums, (nuint)(i + WeightMatrix.Lanes)));
+            foreach (var row in rows)
+            {
+                var scale = Vector256.Create(Unsafe.Add(ref scales, row));
+                var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref data, (nuint)((row * vector.Length) + i)));
+                a = Vector256.FusedMultiplyAdd(ToSingle(low), scale, a);
+                b = Vector256.FusedMultiplyAdd(ToSingle(high), scale, b);
+            }
+
+            a.StoreUnsafe(ref sums, (nuint)i);
+            b.StoreUnsafe(ref sums, (nuint)(i + WeightMatrix.Lanes));
         }
     }
 
-    private static void AddLanes(Vector256<int> values, Vector256<float> scale, ref float sums, int at) =>
-        Vector256.FusedMultiplyAdd(Vector256.ConvertToSingle(values), scale, Vector256.LoadUnsafe(ref sums, (nuint)at)).StoreUnsafe(ref sums, (nuint)at);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> ToSingle(Vector128<short> values) => Vector256.ConvertToSingle(Vector256.WidenLower(values.ToVector256Unsafe()));
 
     /// <summary>Rounds trained vectors.</summary>
     /// <param name="index">Row of each feature.</param>
