@@ -100,15 +100,14 @@ public sealed class Recurrent_networks
         var random = new Random(5);
         int[] lengths = [3, 0, 9, 1, 9, 4, 2];
         var features = Sequence([.. Enumerable.Range(0, lengths.Sum()).Select(_ => "abc"[random.Next(3)].ToString())]);
-        var vectors = network.Embed(features);
         var questions = lengths.Select((length, i) => new SequenceQuestion(lengths[..i].Sum(), length, length is 0 or 9 ? null : [length - 1, 0], length / 2)).ToArray();
         var together = new float[questions.Sum(q => q.Asked) * 2];
-        network.Predict(vectors, questions, together);
+        network.Predict([], features, questions, together);
 
         Assert.Equal(questions.SelectMany(question =>
         {
             var alone = new float[question.Asked * 2];
-            network.Predict(vectors, [question], alone);
+            network.Predict([], features, [question], alone);
             return alone;
         }), together);
     }
@@ -172,10 +171,10 @@ public sealed class Recurrent_networks
         }
 
         var (atOnce, inParts) = (new float[6], new float[6]);
-        var vectors = network.Embed(first);
-        network.Embed(others, vectors);
+        var before = new float[3 * network.VectorLength];
+        network.Embed(first, before);
         network.Predict(all, atOnce);
-        network.Predict(vectors, [new SequenceQuestion(0, 3)], inParts);
+        network.Predict(before, others, [new SequenceQuestion(0, 3)], inParts);
 
         Assert.Equal(atOnce, inParts);
     }
@@ -254,7 +253,7 @@ public sealed class Recurrent_networks
         foreach (var example in examples)
         {
             var p = new float[example.Items.Length * 2];
-            network.Predict(network.Embed(example.Features), [new SequenceQuestion(0, example.Features.Count, example.Items, example.Anchor)], p);
+            network.Predict([], example.Features, [new SequenceQuestion(0, example.Features.Count, example.Items, example.Anchor)], p);
             all += example.Items.Length;
             right += example.Answers.Where((answer, i) => p[(i * 2) + answer] > 0.5f).Count();
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using NewsGraph.Extraction.Networks;
 using NewsGraph.Learning;
@@ -29,7 +30,8 @@ internal sealed class TriggerTagger(SequenceModel model, RecurrentNetwork networ
     {
         var features = new FeatureSequence();
         var marginals = Array.Empty<double>();
-        var probabilities = Read(view, features).AsSpan();
+        var rented = Read(view, features);
+        var probabilities = rented.AsSpan();
         var proposals = new List<TriggerProposal>();
         foreach (var sentence in view.Document.Sentences)
         {
@@ -45,10 +47,11 @@ internal sealed class TriggerTagger(SequenceModel model, RecurrentNetwork networ
             probabilities = probabilities[(sentence.Count * Labels.Count)..];
         }
 
+        ArrayPool<float>.Shared.Return(rented);
         return proposals;
     }
 
-    /// <summary>What the network thinks of the tokens of all sentences, [token × label].</summary>
+    /// <summary>What the network thinks of the tokens of all sentences, [token × label]; to be given back.</summary>
     private float[] Read(DocumentView view, FeatureSequence features)
     {
         features.Clear();
@@ -59,8 +62,8 @@ internal sealed class TriggerTagger(SequenceModel model, RecurrentNetwork networ
             SentenceFeatures.Add(view, sentence, features);
         }
 
-        var probabilities = new float[features.Count * Labels.Count];
-        network.Predict(network.Embed(features), CollectionsMarshal.AsSpan(questions), probabilities);
+        var probabilities = ArrayPool<float>.Shared.Rent(features.Count * Labels.Count);
+        network.Predict([], features, CollectionsMarshal.AsSpan(questions), probabilities);
         return probabilities;
     }
 

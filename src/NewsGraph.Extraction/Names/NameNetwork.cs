@@ -32,7 +32,7 @@ public sealed class NameNetwork(RecurrentNetwork network, double weight)
             questions[s] = new SequenceQuestion(first, scores[s].Length / labels);
         }
 
-        network.Predict(network.Embed(features), questions, probabilities);
+        network.Predict([], features, questions, probabilities);
         for (var s = 0; s < questions.Length; s++)
         {
             Add(probabilities.AsSpan(questions[s].First * labels, scores[s].Length), scores[s]);

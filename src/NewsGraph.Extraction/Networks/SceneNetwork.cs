@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsGraph.Arabic.Times;
 using NewsGraph.Extraction.Arguments;
 using NewsGraph.Extraction.Arguments.Evidence;
@@ -25,16 +26,15 @@ internal sealed class SceneNetwork(RecurrentNetwork network)
     {
         var tokens = new SceneFeatures(scene, Places(scene, times), annotators);
         var windows = Enumerable.Range(0, scene.Triggers.Length).Select(v => SceneWindow.Of(scene, v, times)).ToArray();
-        var questions = new SequenceQuestion[windows.Length];
-        var count = 0;
-        for (var v = 0; v < windows.Length; count += questions[v++].Count)
+        var (questions, views) = (new SequenceQuestion[windows.Length], new FeatureSequence());
+        for (var v = 0; v < windows.Length; v++)
         {
-            var items = windows[v].Items(scene, v, times);
-            questions[v] = new SequenceQuestion(count, windows[v].End - windows[v].First, items, items[^1]);
+            var (items, (first, end, _, _)) = (windows[v].Items(scene, v, times), windows[v]);
+            questions[v] = new SequenceQuestion(views.Count, end - first, items, items[^1], first);
+            tokens.AddViews(v, first, end, views);
         }
 
-        var probabilities = new float[questions.Sum(q => q.Asked) * Labels];
-        network.Predict(Embed(tokens, windows, questions, count), questions, probabilities);
+        var probabilities = Predict(tokens.Tokens, views, questions);
         var left = probabilities.AsSpan();
         var opinions = new EventOpinion[windows.Length];
         for (var v = 0; v < windows.Length; v++)
@@ -59,22 +59,15 @@ internal sealed class SceneNetwork(RecurrentNetwork network)
         return places;
     }
 
-    /// <summary>The vectors of all windows: what a token shows by itself is added up once for all events of its sentence.</summary>
-    private float[] Embed(SceneFeatures tokens, SceneWindow[] windows, SequenceQuestion[] questions, int count)
+    /// <summary>What a token shows by itself is added up once for all events of its sentence.</summary>
+    private float[] Predict(FeatureSequence tokens, FeatureSequence views, SequenceQuestion[] questions)
     {
-        var (alone, length) = (network.Embed(tokens.Tokens), network.VectorLength);
-        var vectors = new float[count * length];
-        var views = new FeatureSequence();
-        for (var v = 0; v < windows.Length; v++)
-        {
-            var own = vectors.AsSpan(questions[v].First * length, questions[v].Count * length);
-            alone.AsSpan(windows[v].First * length, own.Length).CopyTo(own);
-            views.Clear();
-            tokens.AddViews(v, windows[v].First, windows[v].End, views);
-            network.Embed(views, own);
-        }
-
-        return vectors;
+        var alone = ArrayPool<float>.Shared.Rent(tokens.Count * network.VectorLength);
+        var probabilities = new float[questions.Sum(q => q.Asked) * Labels];
+        network.Embed(tokens, alone);
+        network.Predict(alone, views, questions, probabilities);
+        ArrayPool<float>.Shared.Return(alone);
+        return probabilities;
     }
 
     private static EventOpinion Opinion(EventScene scene, SceneWindow window, IReadOnlyList<TimeExpression> times, ReadOnlySpan<float> p)

@@ -35,13 +35,14 @@ internal sealed class PackedQuestions
 
     /// <summary>Reads the sequences and judges the items.</summary>
     /// <param name="network">The network.</param>
-    /// <param name="vectors">Vectors of all items.</param>
+    /// <param name="before">What was added up before, empty for nothing.</param>
+    /// <param name="features">The other features of all items.</param>
     /// <param name="probabilities">Receives the probabilities of all questions.</param>
-    public void Answer(RecurrentNetwork network, ReadOnlySpan<float> vectors, Span<float> probabilities)
+    public void Answer(RecurrentNetwork network, ReadOnlySpan<float> before, FeatureSequence features, Span<float> probabilities)
     {
         var (layers, scratch) = (network.Layers, RecurrentScratch.Own);
         scratch.Reserve(_packed.Rows, layers);
-        Pack(vectors, scratch.Vectors, network.VectorLength);
+        Pack(network, before, features, scratch.Vectors);
         layers.Read(scratch, _packed);
         Judge(layers, scratch);
         var row = 0;
@@ -64,14 +65,25 @@ internal sealed class PackedQuestions
         }
     }
 
-    private void Pack(ReadOnlySpan<float> vectors, Span<float> packed, int length)
+    private void Pack(RecurrentNetwork network, ReadOnlySpan<float> before, FeatureSequence features, Span<float> packed)
     {
+        var length = network.VectorLength;
         for (var s = 0; s < _questions.Length; s++)
         {
             var question = _questions[s].Question;
             for (var item = 0; item < question.Count; item++)
             {
-                vectors.Slice((question.First + item) * length, length).CopyTo(packed[(_packed.RowOf(item, s) * length)..]);
+                var own = packed.Slice(_packed.RowOf(item, s) * length, length);
+                if (before.IsEmpty)
+                {
+                    own.Clear();
+                }
+                else
+                {
+                    before.Slice((question.FirstBefore + item) * length, length).CopyTo(own);
+                }
+
+                network.Embedding.AddTo(features[question.First + item], own);
             }
         }
     }

@@ -35,35 +35,27 @@ public sealed class RecurrentNetwork
     /// <summary>The probability of every label for every item of a sequence.</summary>
     /// <param name="features">Features of each item.</param>
     /// <param name="probabilities">Receives the probabilities, [item × label].</param>
-    public void Predict(FeatureSequence features, Span<float> probabilities) => Predict(Embed(features), [new SequenceQuestion(0, features.Count)], probabilities);
+    public void Predict(FeatureSequence features, Span<float> probabilities) => Predict([], features, [new SequenceQuestion(0, features.Count)], probabilities);
 
     /// <summary>The probability of every label for the items that are asked about.</summary>
-    /// <param name="vectors">What <see cref="Embed(FeatureSequence)"/> gave for the items of all sequences, [item × <see cref="VectorLength"/>].</param>
+    /// <param name="before">What <see cref="Embed"/> gave for the first features of items, which several sequences may share; empty for none.</param>
+    /// <param name="features">The other features of the items of all sequences.</param>
     /// <param name="questions">The sequences, and which of their items are asked about.</param>
     /// <param name="probabilities">Receives the probabilities, question by question, [item asked about × label].</param>
-    public void Predict(ReadOnlySpan<float> vectors, ReadOnlySpan<SequenceQuestion> questions, Span<float> probabilities)
+    public void Predict(ReadOnlySpan<float> before, FeatureSequence features, ReadOnlySpan<SequenceQuestion> questions, Span<float> probabilities)
     {
         foreach (var some in PackedQuestions.Of(questions))
         {
-            some.Answer(this, vectors, probabilities);
+            some.Answer(this, before, features, probabilities);
         }
     }
 
     /// <summary>Adds up the vectors of features.</summary>
     /// <param name="features">Features of each item.</param>
-    /// <returns>The sums, [item × <see cref="VectorLength"/>].</returns>
-    public float[] Embed(FeatureSequence features)
-    {
-        var vectors = new float[features.Count * VectorLength];
-        Embed(features, vectors);
-        return vectors;
-    }
-
-    /// <summary>Adds the vectors of features to what was added up before.</summary>
-    /// <param name="features">Features of each item.</param>
-    /// <param name="vectors">The sums, [item × <see cref="VectorLength"/>].</param>
+    /// <param name="vectors">Receives the sums, [item × <see cref="VectorLength"/>].</param>
     public void Embed(FeatureSequence features, Span<float> vectors)
     {
+        vectors[..(features.Count * VectorLength)].Clear();
         for (var item = 0; item < features.Count; item++)
         {
             Embedding.AddTo(features[item], vectors.Slice(item * VectorLength, VectorLength));
