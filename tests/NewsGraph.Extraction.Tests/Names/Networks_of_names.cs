@@ -52,7 +52,7 @@ public sealed class Networks_of_names
         var (_, features) = Read("وصل سامر الحلاق.");
         var scores = new double[features.Count * NameLabels.All.Count];
         Array.Fill(scores, 2);
-        NameModels.Embedded.Network.AddTo(features, scores);
+        NameModels.Embedded.Network.AddTo(features, [scores]);
 
         Assert.All(scores, s => Assert.InRange(s, 2 + (0.75 * Math.Log(1e-6)) - 1e-6, 2));
         Assert.All(Enumerable.Range(0, features.Count), i => Assert.Equal(1, scores.Skip(i * NameLabels.All.Count).Take(NameLabels.All.Count).Sum(s => Math.Exp((s - 2) / 0.75)), 1e-4));
