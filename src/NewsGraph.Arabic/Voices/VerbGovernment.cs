@@ -14,6 +14,7 @@ internal sealed class VerbGovernment
     private readonly FrozenDictionary<string, Government> _lemmas;
     private readonly FrozenDictionary<string, Government> _forms;
     private readonly ConcurrentDictionary<string, Government> _seen = new(StringComparer.Ordinal);
+    private int _added;
 
     private VerbGovernment(TableFile table)
     {
@@ -38,7 +39,21 @@ internal sealed class VerbGovernment
     public Government Of(string lemma, string form) => _lemmas.GetValueOrDefault(lemma) | _forms.GetValueOrDefault(form);
 
     /// <summary>What the table says of any lemma that the letters of a written form allow.</summary>
-    public Government OfAny(string form) => _seen.Count < FormsKept ? _seen.GetOrAdd(form, static (f, self) => self.Gather(f), this) : Gather(form);
+    public Government OfAny(string form)
+    {
+        if (_seen.TryGetValue(form, out var known))
+        {
+            return known;
+        }
+
+        // ConcurrentDictionary.Count takes all its locks; a counter of our own is enough to keep memory bounded.
+        if (Interlocked.Increment(ref _added) % FormsKept == 0)
+        {
+            _seen.Clear();
+        }
+
+        return _seen.GetOrAdd(form, static (f, self) => self.Gather(f), this);
+    }
 
     private Government Gather(string form)
     {
