@@ -19,12 +19,10 @@ internal sealed class TreeBits
     private static Vector256<byte>[]? _answers; // tens of kilobytes, needed for every article
 
     private readonly Column[] _columns;
-    private readonly short[] _features; // by question
     private readonly float[] _thresholds; // by question; question 0 is asked by missing nodes, and nobody's answer is yes
     private readonly Ensemble[] _ensembles;
 
-    private TreeBits(Column[] columns, short[] features, float[] thresholds, Ensemble[] ensembles) =>
-        (_columns, _features, _thresholds, _ensembles) = (columns, features, thresholds, ensembles);
+    private TreeBits(Column[] columns, float[] thresholds, Ensemble[] ensembles) => (_columns, _thresholds, _ensembles) = (columns, thresholds, ensembles);
 
     /// <summary>Lays out the trees of several models; null where a tree is deeper, or questions are more, than fits.</summary>
     public static TreeBits? Of(IReadOnlyList<RegressionTree>[] models)
@@ -49,7 +47,7 @@ internal sealed class TreeBits
             columns[^1] = columns[^1] with { Count = columns[^1].Count + 1 };
         }
 
-        return new TreeBits([.. columns], [0, .. asked.Select(q => q.Feature)], [0, .. asked.Select(q => q.Threshold)], [.. models.Select(m => Ensemble.Of(m, numbers))]);
+        return new TreeBits([.. columns], [0, .. asked.Select(q => q.Threshold)], [.. models.Select(m => Ensemble.Of(m, numbers))]);
     }
 
     private static IEnumerable<(short Feature, float Threshold)> Questions(RegressionTree tree) =>
@@ -105,18 +103,21 @@ internal sealed class TreeBits
     }
 
     // The order in which TreeNodes adds them, so that sums come out alike: some trees at a time, level by level.
-    private void AddContributions(Ensemble ensemble, ReadOnlySpan<byte> leaves, Span<double> contributions)
+    private static void AddContributions(Ensemble ensemble, ReadOnlySpan<byte> leaves, Span<double> contributions)
     {
+        ReadOnlySpan<short> features = ensemble.Features;
+        ReadOnlySpan<float> means = ensemble.Means;
         for (var first = 0; first < ensemble.Trees; first += TreeNodes.SideBySide)
         {
-            for (var level = 0; level < ensemble.Depth; level++)
+            var end = Math.Min(ensemble.Trees, first + TreeNodes.SideBySide);
+            for (int level = 0, below = ensemble.Depth - 1; below >= 0; level++, below--)
             {
-                for (var tree = first; tree < Math.Min(ensemble.Trees, first + TreeNodes.SideBySide); tree++)
+                for (var tree = first; tree < end; tree++)
                 {
-                    var (node, next) = ensemble.StepTo(leaves[tree * ItemsAtOnce], level);
-                    var question = ensemble.Questions[(tree * ensemble.Nodes) + node];
-                    var means = ensemble.Means.AsSpan(tree * (ensemble.Nodes + ensemble.LeavesOfTree));
-                    contributions[_features[question]] += means[next] - means[node]; // a missing question changes nothing
+                    var next = leaves[tree * ItemsAtOnce] >> below; // among the nodes of the next level
+                    var (node, child) = ((1 << level) - 1 + (next >> 1), (2 << level) - 1 + next);
+                    var from = tree * ensemble.NodesAndLeaves;
+                    contributions[features[from + node]] += means[from + child] - means[from + node]; // a missing question changes nothing
                 }
             }
         }
@@ -247,20 +248,20 @@ internal sealed class TreeBits
     /// <param name="Questions">The question of each node, [tree × level by level].</param>
     /// <param name="Leaves">Values, [tree × leaf]; what goes left at every missing question comes out at the leaf that is there.</param>
     /// <param name="Means">Means of the leaves under each node, [tree × level by level, leaves included].</param>
-    private sealed record Ensemble(int Trees, int Depth, ushort[] Questions, double[] Leaves, float[] Means)
+    /// <param name="Features">The column that each node asks about, laid out as <paramref name="Means"/>.</param>
+    private sealed record Ensemble(int Trees, int Depth, ushort[] Questions, double[] Leaves, float[] Means, short[] Features)
     {
         public int Nodes => (1 << Depth) - 1;
 
         public int LeavesOfTree => 1 << Depth;
 
-        /// <summary>The node at a level on the way to a leaf, and the one after it.</summary>
-        public (int Node, int Next) StepTo(int leaf, int level) => ((1 << level) - 1 + (leaf >> (Depth - level)), (2 << level) - 1 + (leaf >> (Depth - level - 1)));
+        public int NodesAndLeaves => Nodes + LeavesOfTree;
 
         public static Ensemble Of(IReadOnlyList<RegressionTree> trees, Dictionary<(short Feature, float Threshold), ushort> numbers)
         {
             var depth = trees.Select(t => t.Depth).DefaultIfEmpty(0).Max();
             var (nodes, leaves) = ((1 << depth) - 1, 1 << depth);
-            var ensemble = new Ensemble(trees.Count, depth, new ushort[trees.Count * nodes], new double[trees.Count * leaves], new float[trees.Count * (nodes + leaves)]);
+            var ensemble = new Ensemble(trees.Count, depth, new ushort[trees.Count * nodes], new double[trees.Count * leaves], new float[trees.Count * (nodes + leaves)], new short[trees.Count * (nodes + leaves)]);
             for (var t = 0; t < trees.Count; t++)
             {
                 ensemble.Fill(t, trees[t], trees[t].Means(), numbers, (0, 0, 0));
@@ -273,7 +274,8 @@ internal sealed class TreeBits
         {
             var (node, level, place) = at;
             var isLeaf = tree.Feature[node] < 0;
-            Means[(number * (Nodes + LeavesOfTree)) + (1 << level) - 1 + place] = means[node];
+            var own = (number * NodesAndLeaves) + (1 << level) - 1 + place;
+            (Means[own], Features[own]) = (means[node], isLeaf ? (short)0 : tree.Feature[node]);
             if (level == Depth)
             {
                 Leaves[(number * LeavesOfTree) + place] = means[node];
