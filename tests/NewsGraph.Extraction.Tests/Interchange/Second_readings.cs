@@ -32,15 +32,33 @@ public class Second_readings(ITestOutputHelper log)
     [InlineData("triples", 0.73)]
     public void Two_blind_readings_of_the_press_agree(string measure, double least)
     {
-        var f1 = AgreementOfStandoff()[measure].F1;
+        var f1 = AgreementOfStandoff("standoff.jsonl")[measure].F1;
         log.WriteLine($"{measure} {f1:F3}");
         Assert.InRange(f1, least, 1);
     }
 
-    private static ScoreReport AgreementOfStandoff()
+    /// <summary>
+    /// 125 more of them, of the first round, read again by five readers of late 2026 who were shown ten articles of the gold beforehand. The first readers had resolved no times where a record has no date and gave
+    /// fewer places and targets, and nothing was corrected, so the two agree less than two readers of one round do.
+    /// </summary>
+    [SharedTheory("data/news/ant.jsonl.gz")]
+    [InlineData("names exact", 0.88)]
+    [InlineData("entities", 0.90)]
+    [InlineData("event triggers", 0.85)]
+    [InlineData("events", 0.80)]
+    [InlineData("arguments", 0.70)]
+    [InlineData("triples", 0.67)]
+    public void A_later_reading_of_the_first_round_agrees(string measure, double least)
+    {
+        var f1 = AgreementOfStandoff("ant-b.jsonl")[measure].F1;
+        log.WriteLine($"{measure} {f1:F3}");
+        Assert.InRange(f1, least, 1);
+    }
+
+    private static ScoreReport AgreementOfStandoff(string readings)
     {
         var news = new NewsSource(Repository.InShared("data", "news", "ant.jsonl.gz"));
-        var second = StandoffCorpus.Read(Repository.At("tests", "agreement", "standoff.jsonl"), news).ToDictionary(a => a.Id, StringComparer.Ordinal);
+        var second = StandoffCorpus.Read(Repository.At("tests", "agreement", readings), news).ToDictionary(a => a.Id, StringComparer.Ordinal);
         var first = StandoffCorpus.Read(Repository.At("ontology", "standoff", "ant-calibrated.jsonl"), news).Where(a => second.ContainsKey(a.Id)).ToList();
         Assert.Equal(second.Count, first.Count);
         return new ScoreReport([.. first.Select(a => AnnotationScorer.Score(a.Annotation, second[a.Id].Annotation, a.Text))]);
