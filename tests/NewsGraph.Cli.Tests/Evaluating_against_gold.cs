@@ -39,6 +39,38 @@ public sealed class Evaluating_against_gold
         Assert.Contains("nowhere: no such folder", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_shipped_models_given_as_others_say_the_same()
+    {
+        using var files = Articles();
+        var run = await Newsgraph.RunAsync("eval", files.At(""), "--models", Repository.At("src", "NewsGraph.Extraction", "Models"));
+        Assert.Equal(0, run.Code);
+        Assert.Equal((await Newsgraph.RunAsync("eval", files.At(""))).Output, run.Output);
+    }
+
+    [Theory]
+    [InlineData("eval", "names.bin is missing; make the models with «newsgraph train held-out")]
+    [InlineData("train claims", "names.bin is missing; make the models with «newsgraph train held-out")]
+    public async Task Models_that_are_not_there_are_named(string command, string message)
+    {
+        using var files = Articles();
+        string[] arguments = command == "eval" ? [files.At("")] : ["--shared", files.At("")];
+        var run = await Newsgraph.RunAsync([.. command.Split(' '), .. arguments, "--models", files.At("nowhere")]);
+        Assert.Equal(2, run.Code);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Models_of_another_kind_are_refused()
+    {
+        using var files = Articles();
+        files.Write("names.bin", "no model");
+        files.Write("events.bin", "no model");
+        var run = await Newsgraph.RunAsync("eval", files.At(""), "--models", files.At(""));
+        Assert.Equal(2, run.Code);
+        Assert.Contains("names.bin", run.Error, StringComparison.Ordinal);
+    }
+
     private static TemporaryFolder Articles()
     {
         var files = new TemporaryFolder();

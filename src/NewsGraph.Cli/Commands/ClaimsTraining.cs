@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using NewsGraph.Arabic.Training;
 using NewsGraph.Extraction.Confidence;
@@ -29,17 +28,16 @@ internal static class ClaimsTraining
     {
         var shared = new Option<string>("--shared") { HelpName = "DIR", DefaultValueFactory = _ => "../shared", Description = "Folder of the shared data." };
         var output = new Option<string>("--output", "-o") { HelpName = "DIR", DefaultValueFactory = _ => Folder, Description = "Where to write the table." };
-        var cases = new Option<string?>("--cases") { HelpName = "DIR", Description = "Keep the judged cases here, and take them where they are there: they take half an hour." };
-        var command = new Command("claims", "The calibration of claims, on articles held out of training.") { shared, output, cases };
-        command.SetAction(result => Run(
-            new ClaimRecipe(new TrainingData(TrainCommand.Existing(result.GetRequiredValue(shared))), KnownWorldFiles.Embedded, Console.Error.WriteLine),
-            result.GetRequiredValue(output), result.GetValue(cases)));
+        var models = new Option<string>("--models") { HelpName = "DIR", Required = true, Description = "Models that «train held-out» wrote." };
+        var command = new Command("claims", "The calibration of claims, on articles held out of training.") { shared, output, models };
+        command.SetAction(result =>
+            Run(new TrainingData(TrainCommand.Existing(result.GetRequiredValue(shared))), result.GetRequiredValue(output), result.GetRequiredValue(models)));
         return command;
     }
 
-    private static int Run(ClaimRecipe recipe, string output, string? kept)
+    private static int Run(TrainingData data, string output, string kept)
     {
-        var cases = Cases(recipe, kept);
+        var cases = ClaimRecipe.Cases(data, KnownWorldFiles.Embedded, HeldOut.Load(kept));
         Directory.CreateDirectory(output);
         File.WriteAllText(
             Path.Combine(output, ClaimCalibration.TableName),
@@ -48,31 +46,6 @@ internal static class ClaimsTraining
         Show(cases);
         return ExitCodes.Success;
     }
-
-    private static IReadOnlyList<ClaimCase> Cases(ClaimRecipe recipe, string? kept)
-    {
-        var path = kept is null ? null : Path.Combine(kept, "claim-cases.tsv");
-        if (path is not null && File.Exists(path))
-        {
-            return [.. File.ReadLines(path).Select(Read)];
-        }
-
-        var cases = recipe.Cases();
-        if (path is not null)
-        {
-            Directory.CreateDirectory(kept!);
-            File.WriteAllLines(path, cases.Select(Line));
-        }
-
-        return cases;
-    }
-
-    private static string Line(ClaimCase c) =>
-        string.Join('\t', [c.Part.ToString(), c.Article, c.IsRight ? "1" : "0", .. c.Features.Select(f => f.ToString("R", CultureInfo.InvariantCulture))]);
-
-    private static ClaimCase Read(string line) => line.Split('\t') is [var part, var article, var right, .. var features]
-        ? new ClaimCase(Enum.Parse<ClaimPart>(part), article, [.. features.Select(f => double.Parse(f, CultureInfo.InvariantCulture))], right == "1")
-        : throw new FormatException($"«{line}» is no judged case; delete the file to have it made anew");
 
     private static void Show(IReadOnlyList<ClaimCase> cases)
     {

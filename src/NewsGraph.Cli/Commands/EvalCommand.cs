@@ -15,6 +15,7 @@ internal static class EvalCommand
     {
         var gold = new Argument<string>("DIR") { Description = "Folder with ID.txt, ID.json (gold) and optional ID.meta.json." };
         var system = new Option<string?>("--system") { HelpName = "DIR", Description = "Score these extractions instead of extracting anew." };
+        var models = new Option<string?>("--models") { HelpName = "DIR", Description = "Extract with these models («train held-out») instead of the shipped ones." };
         var errors = new Option<int>("--errors") { HelpName = "N", Description = "Show up to N misses and N inventions of each measure." };
         var measure = new Option<string?>("--measure") { HelpName = "NAME", Description = "Show errors of this measure only." };
         var only = new Option<string?>("--only") { HelpName = "TEXT", Description = "Only articles whose id contains this text." };
@@ -22,7 +23,7 @@ internal static class EvalCommand
         var html = new Option<string?>("--html") { HelpName = "FILE", Description = "Also write one page that shows gold and output side by side on the text." };
         var seen = new Option<string[]>("--seen") { HelpName = "DIR", Description = "Annotated articles of the training data, by which causes tell what was seen; ../shared/eval/train and ontology/corpus when not given." };
         var dates = new Option<bool>("--dates") { Description = "Withhold the articles' dates and show how well they are inferred." };
-        var command = new Command("eval", "Compare what is extracted with gold annotations.") { gold, system, errors, measure, only, reliability, dates, html, seen };
+        var command = new Command("eval", "Compare what is extracted with gold annotations.") { gold, system, models, errors, measure, only, reliability, dates, html, seen };
         command.SetAction(result =>
         {
             var loaded = Load(result.GetRequiredValue(gold), result.GetValue(only));
@@ -36,7 +37,7 @@ internal static class EvalCommand
                 return DatingReport.Print(loaded);
             }
 
-            var articles = Evaluate(loaded, result.GetValue(system), SeenArticles.Read(result.GetValue(seen) ?? []));
+            var articles = Evaluate(loaded, result.GetValue(system), result.GetValue(models), SeenArticles.Read(result.GetValue(seen) ?? []));
             ReportText.Print(articles, Console.Out);
             PrintErrors(articles, result.GetValue(errors), result.GetValue(measure));
             WritePage(articles, result.GetValue(html));
@@ -51,9 +52,9 @@ internal static class EvalCommand
         return articles.Count > 0 ? articles : throw new UserErrorException($"{folder}: no annotated articles (ID.txt with ID.json){(only is null ? "" : $" with «{only}» in the id")}");
     }
 
-    private static List<EvaluatedArticle> Evaluate(List<AnnotatedArticle> articles, string? system, SeenWords seen)
+    private static List<EvaluatedArticle> Evaluate(List<AnnotatedArticle> articles, string? system, string? models, SeenWords seen)
     {
-        Func<AnnotatedArticle, Annotation> output = system is null ? Extracting() : article => Read(system, article.Id);
+        Func<AnnotatedArticle, Annotation> output = system is null ? Extracting(models) : article => Read(system, article.Id);
         return [.. articles.AsParallel().AsOrdered().Select(a => EvaluatedArticle.Of(a, output(a), seen))];
     }
 
@@ -66,10 +67,10 @@ internal static class EvalCommand
         }
     }
 
-    private static Func<AnnotatedArticle, Annotation> Extracting()
+    private static Func<AnnotatedArticle, Annotation> Extracting(string? models)
     {
         var reader = new ArticleSourceReader();
-        var extractor = ArticleExtractors.Default();
+        var extractor = models is null ? ArticleExtractors.Default() : HeldOut.Load(models).ToExtractor(ArticleExtractors.World);
         return gold => AnnotationExport.From(extractor.Extract(reader.FromText(gold.Id, gold.Text, gold.Metadata)));
     }
 

@@ -29,6 +29,7 @@ internal static class TrainCommand
             Model("tagger", "The part-of-speech tagger.", ArabicModelFolder, TrainTagger),
             Model("voice", "The classifier of active and passive verbs.", ArabicModelFolder, TrainVoice),
             Events(),
+            HeldOut.Create(),
             ClaimsTraining.Create(),
             StandoffCommand.Create(),
             DoubtsCommand.Create(),
