@@ -17,14 +17,6 @@ public sealed class NameCorpus(IDocumentAnalyzer analyzer, NameResources resourc
     /// <summary>Sentences of ANERcorp that are put together into one document, since its files have no document marks.</summary>
     public const int PressDocument = 20;
 
-    private static readonly Dictionary<string, EntityType> PressTypes = new(StringComparer.Ordinal)
-    {
-        ["PERS"] = EntityType.Person,
-        ["ORG"] = EntityType.Organization,
-        ["LOC"] = EntityType.Location,
-        ["MISC"] = EntityType.Group,
-    };
-
     /// <summary>The example that an article annotated by the guidelines is.</summary>
     public NameExample ReadAnnotated(AnnotatedArticle article)
     {
@@ -35,25 +27,11 @@ public sealed class NameCorpus(IDocumentAnalyzer analyzer, NameResources resourc
 
     /// <summary>The examples of a file in ANERcorp's form: <c>token TAB tag</c>, sentences parted by empty lines. MISC stands as the fourth type.</summary>
     /// <param name="path">The file.</param>
-    public IEnumerable<NameExample> ReadPress(string path)
-    {
-        var text = new System.Text.StringBuilder();
-        var spans = new List<(TextSpan Span, EntityType Type)>();
-        var blocks = new List<Block>();
-        foreach (var sentence in TokenFile.Sentences(path))
-        {
-            Append(sentence, text, spans, blocks);
-            if (blocks.Count == PressDocument)
-            {
-                yield return Flush(text, spans, blocks);
-            }
-        }
+    public IEnumerable<NameExample> ReadPress(string path) => ReadPress(TokenFile.Sentences(path).Select(PressSentence.OfTokens));
 
-        if (blocks.Count > 0)
-        {
-            yield return Flush(text, spans, blocks);
-        }
-    }
+    /// <summary>The examples of sentences in the scheme of ANERcorp, <see cref="PressDocument"/> of them each.</summary>
+    /// <param name="sentences">The sentences, those of a document one after the other.</param>
+    public IEnumerable<NameExample> ReadPress(IEnumerable<PressSentence> sentences) => sentences.Chunk(PressDocument).Select(PressExample);
 
     /// <summary>The example that an annotated article is, over its analysed text.</summary>
     internal static NameExample Example(ArticleExtraction annotated, NameResources resources)
@@ -78,55 +56,23 @@ public sealed class NameCorpus(IDocumentAnalyzer analyzer, NameResources resourc
         return new NameExample(new NameEvidence(annotated.Document, resources.Gazetteer, resources.Cues), outer, nested);
     }
 
-    private static void Append(List<(string Token, string Tag)> sentence, System.Text.StringBuilder text, List<(TextSpan Span, EntityType Type)> spans, List<Block> blocks)
+    private NameExample PressExample(PressSentence[] sentences)
     {
-        var start = text.Length;
-        foreach (var (token, tag) in sentence)
+        var text = new System.Text.StringBuilder();
+        var spans = new List<(TextSpan Span, EntityType Type)>();
+        var blocks = new List<Block>();
+        foreach (var sentence in sentences)
         {
-            if (text.Length > start)
-            {
-                text.Append(' ');
-            }
-
-            var at = text.Length;
-            text.Append(token);
-            if (tag.Length < 3 || !PressTypes.TryGetValue(tag[2..], out var type))
-            {
-                continue;
-            }
-
-            var continues = tag[0] == 'I' && spans.Count > 0 && spans[^1].Span.End == at - 1 && spans[^1].Type == type;
-            if (continues)
-            {
-                spans[^1] = (new TextSpan(spans[^1].Span.Start, text.Length), type);
-            }
-            else
-            {
-                spans.Add((new TextSpan(at, text.Length), type));
-            }
+            var start = text.Length;
+            spans.AddRange(sentence.Names.Select(n => (new TextSpan(start + n.Span.Start, start + n.Span.End), n.Type)));
+            text.Append(sentence.Text);
+            blocks.Add(new Block(BlockKind.Paragraph, new TextSpan(start, text.Length)));
+            text.Append('\n');
         }
 
-        blocks.Add(new Block(BlockKind.Paragraph, new TextSpan(start, text.Length)));
-        text.Append('\n');
-    }
-
-    private NameExample Flush(System.Text.StringBuilder text, List<(TextSpan Span, EntityType Type)> spans, List<Block> blocks)
-    {
-        var article = new Article("press", text.ToString(), new ArticleMetadata(), [.. blocks], new ArticleSource("press", OffsetMap.Identity, ""));
-        var document = analyzer.Analyze(article);
+        var document = analyzer.Analyze(new Article("press", text.ToString(), new ArticleMetadata(), [.. blocks], new ArticleSource("press", OffsetMap.Identity, "")));
         var locator = new TokenLocator(document);
-        var found = new List<NameSpan>();
-        foreach (var (span, type) in spans)
-        {
-            if (locator.Find(span) is var (first, count) && count > 0)
-            {
-                found.Add(new NameSpan(first, count, type, 1));
-            }
-        }
-
-        text.Clear();
-        spans.Clear();
-        blocks.Clear();
-        return new NameExample(new NameEvidence(document, resources.Gazetteer, resources.Cues), found, []);
+        var found = spans.Select(s => (Place: locator.Find(s.Span), s.Type)).Where(s => s.Place.Count > 0).Select(s => new NameSpan(s.Place.First, s.Place.Count, s.Type, 1));
+        return new NameExample(new NameEvidence(document, resources.Gazetteer, resources.Cues), [.. found], []);
     }
 }

@@ -13,6 +13,7 @@ public partial class Training_and_test_data
     private const int RunLength = 10;
     private const double Formulas = 0.001;
     private const string Standoff = "ontology/standoff";
+    private const string PressNames = "ontology/standoff/press-names.tsv";
 
     [SharedTheory("data")]
     [InlineData("data/treebank/padt-dev.conllu", "data/treebank/ar_pud-ud-test.conllu")]
@@ -22,6 +23,8 @@ public partial class Training_and_test_data
     [InlineData("data/ner/anercorp/dev.tsv", "eval/train")]
     [InlineData("eval/dev", "eval/train")]
     [InlineData("eval/dev", Standoff)]
+    [InlineData("eval/dev", PressNames)]
+    [InlineData("data/ner/anercorp/dev.tsv", PressNames)]
     [InlineData("eval/dev", "data/ner/anercorp/train.tsv")]
     [InlineData("eval/dev", "data/treebank/ar_pud-ud-test.conllu")]
     [InlineData("eval/dev", "data/segmentation/wikinews-train.tsv")]
@@ -36,9 +39,10 @@ public partial class Training_and_test_data
 
     private static IEnumerable<string> RunsOf(string source)
     {
-        if (source == Standoff)
+        var own = new TrainingData(Repository.Shared) { Standoff = Repository.At(Standoff) };
+        if (source is Standoff or PressNames)
         {
-            return new AnnotatedCorpora(new TrainingData(Repository.Shared) { Standoff = Repository.At(Standoff) }).Press.SelectMany(a => Runs(a.Text));
+            return (source == Standoff ? new AnnotatedCorpora(own).Press.Select(a => a.Text) : Extraction.Training.Anercorp.PressNames.Read(own).Select(s => s.Text)).SelectMany(Runs);
         }
 
         var path = Repository.InShared(source.Split('/'));

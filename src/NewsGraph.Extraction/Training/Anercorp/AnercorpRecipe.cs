@@ -28,7 +28,7 @@ public sealed class AnercorpRecipe(TrainingData data, KnownWorld world, Action<s
         var corpus = new NameCorpus(_analyzer, _resources);
         progress?.Invoke("tagger of the guidelines' scheme");
         var guide = new NameTraining(_resources).TrainGuide(ForGuide().Select(corpus.ReadAnnotated));
-        List<NameExample> examples = [.. Examples(corpus, "train.tsv"), .. withDev ? Examples(corpus, "dev.tsv") : []];
+        List<NameExample> examples = [.. Examples(corpus, "train.tsv"), .. withDev ? Examples(corpus, "dev.tsv") : [], .. corpus.ReadPress(PressNames.Read(data))];
         return new AnercorpTraining(_resources, guide, progress).Train(examples, RawNews()).Without(LeastWeight);
     }
 
