@@ -66,7 +66,7 @@ public sealed class Press_names
     public void The_sentences_of_the_project_have_whole_words_as_names()
     {
         var sentences = PressNames.Read(new TrainingData(Repository.Shared) { Standoff = Repository.At("ontology", "standoff") });
-        Assert.True(sentences.Sum(s => s.Names.Count) > 2 * sentences.Count, "fewer than two names a sentence");
+        Assert.True(sentences.Sum(s => s.Names.Count) > 1.5 * sentences.Count, "fewer than three names in two sentences");
         Assert.Empty(sentences.SelectMany(s => s.Names.Where(n => !IsWhole(s.Text, n.Span.Start, n.Span.End)).Select(n => s.Text[n.Span.Start..n.Span.End])));
         Assert.All(sentences, s => Assert.True(s.Names.Zip(s.Names.Skip(1)).All(p => p.First.Span.End <= p.Second.Span.Start), "names overlap"));
     }
