@@ -7,8 +7,12 @@ internal static class WordClasses
 {
     private static readonly Lazy<NameCues> CoreferenceTable = new(() => Read("coreference-words"));
     private static readonly Lazy<NameCues> ClaimTable = new(() => Read("claim-words"));
+    private static readonly Lazy<NameCues> RoleTable = new(() => Read("role-words"));
     private static readonly Lazy<NameCues> TenseTable = new(() => Read("tense-words"));
     private static readonly Lazy<NameCues> RelationTable = new(() => Read("relation-words"));
+
+    /// <summary>Words that tell who acts, who is acted on and who only helps.</summary>
+    public static NameCues OfRoles => RoleTable.Value;
 
     /// <summary>Words by which denial, exception and condition are read.</summary>
     public static NameCues OfClaims => ClaimTable.Value;
