@@ -3,7 +3,7 @@ using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Events.Rules;
 
-/// <summary>«[A] retook [the town] from [B]», «from the grip of [B]»: it was done to who held it; the town is where.</summary>
+/// <summary>«[A] retook [the town] from [B]», «from the grip of [B]»: it was done to who held it; the town is where. («من قبل» says who did it, <see cref="ByAgentRule"/>.)</summary>
 internal sealed class RetakeFromRule : IEventRule
 {
     private const double Confidence = 0.9;
@@ -36,7 +36,7 @@ internal sealed class RetakeFromRule : IEventRule
         var end = scene.SentenceOf(v).First + scene.SentenceOf(v).Count;
         for (var t = scene.Triggers[v].Token + 1; t < end && !view.IsBreak(t) && scene.TriggerAt[t] < 0 && view[t].Tag != PartOfSpeech.Verb; t++)
         {
-            if (RoleWords.Is(view, t, "from") && NamedBehind.First(scene, t) is var m and >= 0)
+            if (RoleWords.Is(view, t, "from") && !RoleWords.Is(view, t + 1, "side") && NamedBehind.First(scene, t) is var m and >= 0)
             {
                 return view.TypeAt(m) == EntityType.Location ? [] : NamedBehind.Entities(scene, t);
             }
