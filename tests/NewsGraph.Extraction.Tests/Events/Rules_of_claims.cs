@@ -17,6 +17,19 @@ public class Rules_of_claims
         Assert.Equal(expected, Denied(text, trigger).Polarity);
 
     [Theory]
+    [InlineData("منع الوالي الحزب من عقد مؤتمر شعبي.", "مؤتمر", Polarity.Negative)]
+    [InlineData("قررت السلطات منع عودة النازحين.", "عودة", Polarity.Negative)]
+    [InlineData("أحبط الأمن هجوما، كما قال الوالي.", "هجوما", Polarity.Negative)]
+    [InlineData("قال الوالي إنه تم إحباط هجوم قرب السوق.", "هجوم", Polarity.Negative)]
+    [InlineData("تراجعت الحكومة عن استقبال اللاجئين.", "استقبال", Polarity.Negative)]
+    [InlineData("منع الوالي الحفل بعد هجوم قرب السوق.", "هجوم", Polarity.Positive)]
+    [InlineData("منع الوالي الحفل وقرر عودة النازحين.", "عودة", Polarity.Positive)]
+    [InlineData("القانون لا يمنع عودة النازحين.", "عودة", Polarity.Positive)]
+    [InlineData("تحدثت الحكومة عن استقبال اللاجئين.", "استقبال", Polarity.Positive)]
+    public void What_is_prevented_did_not_happen(string text, string trigger, Polarity expected) =>
+        Assert.Equal(expected, Drafts.Apply(text, [(trigger, EventType.Consult)], (_, d) => d)[0].Polarity);
+
+    [Theory]
     [InlineData("لم يصل من الوفد إلا رجلان.", "يصل", Polarity.Positive)]
     [InlineData("لم ترسل الوزارة سوى كيسين من الدقيق.", "ترسل", Polarity.Positive)]
     [InlineData("لم يتم إعلام النواب إلا مساء أمس.", "إعلام", Polarity.Positive)]

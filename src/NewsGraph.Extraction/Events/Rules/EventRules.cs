@@ -23,6 +23,7 @@ internal static class EventRules
         new SupportByRule(),
         new AddresseeRule(),
         new ObjectControlRule(),
+        new PreventedRule(),
         new UnhinderedRule(),
         new ExceptionRule(),
         new ObligationRule(),
