@@ -49,15 +49,35 @@ public sealed class CorpusResolution
     /// <inheritdoc cref="Of" path="/param" />
     public static CorpusResolution OfOrdered(IReadOnlyList<ArticleExtraction> ordered, KnownWorld world, Func<IReadOnlyList<ResolvedEntity>, IReadOnlyList<ResolvedEntity>>? decide = null)
     {
-        var resolved = new EntityResolver(world).Resolve(ordered);
-        var things = new CorpusResolution(decide is null ? resolved : decide(resolved), [], CopyGroups.Of(ordered.Select(SketchedArticle.Of)));
+        var sketches = new List<SketchedArticle>();
+        var resolved = new EntityResolver(world).Resolve(Sketched(ordered, sketches));
+        var things = new CorpusResolution(decide is null ? resolved : decide(resolved), [], CopyGroups.Of(sketches));
         var places = new PlaceHierarchy(world);
-        var events = new EventResolver(things, places).Resolve(ordered);
-        return new CorpusResolution(things.Entities, events, things.Copies)
+        var (events, disagreements, storylines) = (new EventResolver(places), new DisagreementFinder(places), new StorylineBuilder());
+        foreach (var article in ordered)
         {
-            Disagreements = new DisagreementFinder(places).Find(ordered, things),
-            Storylines = [.. new StorylineBuilder(things).Build(ordered, events).Where(StorylineBuilder.IsStory)],
+            IReadOnlyList<DatedReport> reports = [.. DatedReport.Of(article, things)];
+            events.Add(reports.Select(r => r.Report));
+            disagreements.Add(reports);
+            storylines.Add(article, reports);
+        }
+
+        var resolvedEvents = events.Resolve();
+        return new CorpusResolution(things.Entities, resolvedEvents, things.Copies)
+        {
+            Disagreements = disagreements.Find(),
+            Storylines = [.. storylines.Build(resolvedEvents).Where(StorylineBuilder.IsStory)],
         };
+    }
+
+    /// <summary>The articles as they come, each sketched on its way.</summary>
+    private static IEnumerable<ArticleExtraction> Sketched(IEnumerable<ArticleExtraction> articles, List<SketchedArticle> sketches)
+    {
+        foreach (var article in articles)
+        {
+            sketches.Add(SketchedArticle.Of(article));
+            yield return article;
+        }
     }
 
     /// <summary>The thing that an article's entity is, or null when the article has no such entity.</summary>

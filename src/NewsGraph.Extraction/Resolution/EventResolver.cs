@@ -4,29 +4,30 @@ namespace NewsGraph.Extraction.Resolution;
 /// Takes reports of several articles as one event when type, stated time, participants and place agree (<see cref="EventIdentity"/>).
 /// Undated events are never merged across articles.
 /// </summary>
-/// <param name="things">The entities, resolved.</param>
 /// <param name="places">Which place lies in which.</param>
-public sealed class EventResolver(CorpusResolution things, PlaceHierarchy places)
+internal sealed class EventResolver(PlaceHierarchy places)
 {
     private static readonly MergeReason[] Repeated = [MergeReason.RepeatedInArticle];
 
-    /// <summary>The events of articles given in the ordinal order of their ids, by their first report.</summary>
-    public IReadOnlyList<ResolvedEvent> Resolve(IEnumerable<ArticleExtraction> articles)
+    private readonly List<ResolvedEvent> _events = [];
+    private readonly Dictionary<int, EventCluster> _shareable = [];
+
+    /// <summary>Takes in the reports of an article, after those of the articles whose ids come before its own in ordinal order.</summary>
+    public void Add(IEnumerable<EventReport> reports)
     {
-        var events = new List<ResolvedEvent>();
-        var shareable = new Dictionary<int, EventCluster>();
-        foreach (var cluster in articles.SelectMany(Clusters))
+        foreach (var cluster in RepeatedReports.Merge(reports).OrderBy(c => c.Reports[0].Event.Trigger.Start))
         {
             if (cluster.Time is not null && EventIdentity.MayBeShared(cluster.Type))
             {
-                shareable.Add(events.Count, cluster);
+                _shareable.Add(_events.Count, cluster);
             }
 
-            events.Add(Event(cluster));
+            _events.Add(Event(cluster));
         }
-
-        return Merged(events, shareable);
     }
+
+    /// <summary>The events of the articles taken in, by their first report.</summary>
+    public IReadOnlyList<ResolvedEvent> Resolve() => Merged(_events, _shareable);
 
     // Most clusters can't be another article's too: of them nothing is held but the event that they are.
     private List<ResolvedEvent> Merged(List<ResolvedEvent> events, Dictionary<int, EventCluster> shareable)
@@ -40,9 +41,6 @@ public sealed class EventResolver(CorpusResolution things, PlaceHierarchy places
 
         return [.. Enumerable.Range(0, events.Count).GroupBy(sets.Find).Select(g => Event([.. g], events, reasons))];
     }
-
-    private IEnumerable<EventCluster> Clusters(ArticleExtraction article) =>
-        RepeatedReports.Merge(article.Events.Select(e => EventReport.Of(article.Document.Article.Id, e, things))).OrderBy(c => c.Reports[0].Event.Trigger.Start);
 
     private void Join(IReadOnlyList<int> block, Dictionary<int, EventCluster> clusters, DisjointSets sets, Dictionary<int, SortedSet<MergeReason>> reasons)
     {

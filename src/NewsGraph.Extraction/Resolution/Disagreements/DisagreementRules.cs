@@ -16,14 +16,32 @@ internal sealed class DisagreementRules(PlaceHierarchy places)
 
     private readonly SharedOccasion _occasion = new(places);
 
-    /// <summary>The points, each with what the two say.</summary>
-    public IEnumerable<(DisagreementPoint Point, string Left, string Right)> Between(DatedReport left, DatedReport right)
+    /// <summary>What a report may be contradicted on.</summary>
+    public static DisputablePoints PointsOf(DatedReport report)
     {
-        if (!MayBeHeldAgainst(left, right))
+        var e = report.Report.Event;
+        if (e.Modality != Modality.Asserted)
         {
-            yield break;
+            return DisputablePoints.None;
         }
 
+        var points = Spoken.Contains(e.Type) ? DisputablePoints.None : DisputablePoints.Happening;
+        if (e.Polarity == Polarity.Positive)
+        {
+            points |= e.Quantities.Count > 0 ? DisputablePoints.Toll : DisputablePoints.None;
+            points |= Disputed.Contains(e.Type) ? DisputablePoints.Agent : DisputablePoints.None;
+            points |= Once.KindOf(e.Subtype) is null ? DisputablePoints.None : DisputablePoints.OnceOnly;
+        }
+
+        return points;
+    }
+
+    /// <summary>The type of its act, one for all violence; reports of different kinds don't contradict each other.</summary>
+    public static EventType KindOf(DatedReport report) => Violence.Contains(report.Report.Event.Type) ? Violence[0] : report.Report.Event.Type;
+
+    /// <summary>The points on which two reports of like acts that may be of one occasion contradict each other, each with what the two say.</summary>
+    public IEnumerable<(DisagreementPoint Point, string Left, string Right)> Between(DatedReport left, DatedReport right)
+    {
         if (OnHappening(left, right))
         {
             yield return (DisagreementPoint.Happening, YesNo(left), YesNo(right));
@@ -37,9 +55,6 @@ internal sealed class DisagreementRules(PlaceHierarchy places)
             }
         }
     }
-
-    /// <summary>True for reports of like acts that may be of one occasion; no others contradict each other.</summary>
-    public static bool MayBeHeldAgainst(DatedReport left, DatedReport right) => Related(left, right) && SharedOccasion.MayBeOne(left, right);
 
     /// <summary>What a report may share with one that contradicts it: what it names, and of the fate of groups the country, which is all the place that some give.</summary>
     public IEnumerable<string> Keys(DatedReport report)
@@ -73,9 +88,6 @@ internal sealed class DisagreementRules(PlaceHierarchy places)
             yield return (DisagreementPoint.Time, l.Event.Time.Value, r.Event.Time.Value);
         }
     }
-
-    private static bool Related(DatedReport left, DatedReport right) => left.Report.Event.Type == right.Report.Event.Type
-        || (Violence.Contains(left.Report.Event.Type) && Violence.Contains(right.Report.Event.Type));
 
     private bool OnHappening(DatedReport left, DatedReport right)
     {

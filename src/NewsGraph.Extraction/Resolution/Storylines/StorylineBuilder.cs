@@ -7,26 +7,35 @@ namespace NewsGraph.Extraction.Resolution.Storylines;
 /// Chains events into storylines: stated facts between the same two named parties, in order of time, broken where nothing happens for long; to each come the
 /// events that an article says one of them answered or followed. The order of articles doesn't matter.
 /// </summary>
-/// <param name="things">The entities, resolved.</param>
-public sealed class StorylineBuilder(CorpusResolution things)
+internal sealed class StorylineBuilder
 {
     private const int LongestGap = 45;
     private const int WidestDate = 45;
     private const int FewestEvents = 3;
     private const double LeastConfidence = 0.5;
 
-    private sealed record Step(EventReference First, DatedReport Report, int Day);
+    private readonly List<Step> _steps = [];
+    private readonly List<(EventReference Later, EventReference Earlier, EventTie Tie)> _ties = [];
 
-    /// <summary>The storylines of some articles, by parties and first event.</summary>
-    public IReadOnlyList<Storyline> Build(IReadOnlyList<ArticleExtraction> ordered, IReadOnlyList<ResolvedEvent> events)
+    /// <summary>A report that tells a fact of some day, later the event that it is one of.</summary>
+    private sealed record Step(EventReference First, int Day, int Offset, IReadOnlyList<(string, string)> Parties);
+
+    /// <summary>Takes in an article with its reports, after the articles whose ids come before its own in ordinal order.</summary>
+    public void Add(ArticleExtraction article, IEnumerable<DatedReport> reports)
+    {
+        _steps.AddRange(reports.Where(IsTelling).Select(r => new Step(r.Report.Reference, r.First!.Value.DayNumber, r.Report.Event.Trigger.Start, Parties(r.Report))));
+        _ties.AddRange(article.Links.Select(l => (Reference(article, l.From), Reference(article, l.To), l.Tie)));
+    }
+
+    /// <summary>The storylines of the articles taken in, by parties and first event.</summary>
+    public IReadOnlyList<Storyline> Build(IReadOnlyList<ResolvedEvent> events)
     {
         var firsts = events.SelectMany(e => e.Reports.Select(r => (r, e.Reports[0]))).ToDictionary(p => p.r, p => p.Item2);
-        var steps = ordered.SelectMany(a => DatedReport.Of(a, things)).Where(IsTelling).GroupBy(r => firsts[r.Report.Reference])
-            .Select(g => (First: g.Key, Report: g.MinBy(r => r.First!.Value.DayNumber)!)).Select(s => new Step(s.First, s.Report, s.Report.First!.Value.DayNumber)).ToList();
-        var ties = ordered.SelectMany(a => a.Links.Select(l => (Later: firsts[Reference(a, l.From)], Earlier: firsts[Reference(a, l.To)], l.Tie))).Where(t => t.Later != t.Earlier).Distinct().ToList();
+        var steps = _steps.GroupBy(s => firsts[s.First]).Select(g => g.MinBy(s => s.Day)! with { First = g.Key }).ToList();
+        var ties = _ties.Select(t => t with { Later = firsts[t.Later], Earlier = firsts[t.Earlier] }).Where(t => t.Later != t.Earlier).Distinct().ToList();
         return
         [
-            .. steps.SelectMany(s => Parties(s).Select(p => (p, s))).GroupBy(p => p.p).OrderBy(g => g.Key.Item1, StringComparer.Ordinal).ThenBy(g => g.Key.Item2, StringComparer.Ordinal)
+            .. steps.SelectMany(s => s.Parties.Select(p => (p, s))).GroupBy(p => p.p).OrderBy(g => g.Key.Item1, StringComparer.Ordinal).ThenBy(g => g.Key.Item2, StringComparer.Ordinal)
                 .SelectMany(g => Threads([.. g.Select(p => p.s)]).Select(t => Line(g.Key, t, ties))),
         ];
     }
@@ -38,12 +47,11 @@ public sealed class StorylineBuilder(CorpusResolution things)
         && report is { First: { } first, Last: { } last } && last.DayNumber - first.DayNumber <= WidestDate;
 
     /// <summary>Pairs of named parties that stand on the two sides, or that meet.</summary>
-    private static IEnumerable<(string, string)> Parties(Step step)
+    private static List<(string, string)> Parties(EventReport report)
     {
-        var report = step.Report.Report;
         var agents = report.Agents.Where(IsParty).Select(t => t.Key).ToList();
         var targets = report.Targets.Where(IsParty).Select(t => t.Key).ToList();
-        return Confidence.EventPairs.Of(report.Event.Type, agents, targets).Select(p => string.CompareOrdinal(p.From, p.To) < 0 ? (p.From, p.To) : (p.To, p.From)).Distinct();
+        return [.. Confidence.EventPairs.Of(report.Event.Type, agents, targets).Select(p => string.CompareOrdinal(p.From, p.To) < 0 ? (p.From, p.To) : (p.To, p.From)).Distinct()];
     }
 
     private static bool IsParty(ResolvedEntity thing) => thing.Type != EntityType.Group && !thing.Key.StartsWith("article:", StringComparison.Ordinal);
@@ -51,7 +59,7 @@ public sealed class StorylineBuilder(CorpusResolution things)
     private static IEnumerable<List<Step>> Threads(List<Step> steps)
     {
         var thread = new List<Step>();
-        foreach (var step in steps.OrderBy(s => s.Day).ThenBy(s => s.First.Article, StringComparer.Ordinal).ThenBy(s => s.Report.Report.Event.Trigger.Start))
+        foreach (var step in steps.OrderBy(s => s.Day).ThenBy(s => s.First.Article, StringComparer.Ordinal).ThenBy(s => s.Offset))
         {
             if (thread.Count > 0 && step.Day - thread[^1].Day > LongestGap)
             {
