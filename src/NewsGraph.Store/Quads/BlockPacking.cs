@@ -9,6 +9,9 @@ internal static class BlockPacking
     /// <summary>Room that any block fits into.</summary>
     public const int MostBytes = PackedBlock.HeadLength + (PackedBlock.Size * 16) + PackedBlock.Padding;
 
+    /// <summary>Rows of no more bits are put together as one 64-bit number.</summary>
+    private const int NarrowBits = 64;
+
     /// <summary>Packs the sorted keys of a block; returns how many bytes it takes, without the padding.</summary>
     public static int Pack(ReadOnlySpan<QuadKey> keys, Span<byte> to)
     {
@@ -25,9 +28,13 @@ internal static class BlockPacking
 
         var stride = (bits + 7) / 8;
         var rows = to[PackedBlock.HeadLength..];
-        for (var i = 0; i < keys.Length; i++)
+        if (bits <= NarrowBits)
         {
-            MemoryMarshal.Write(rows[(i * stride)..], Row(keys[i], least, widths));
+            WriteNarrow(keys, rows, stride, least, widths);
+        }
+        else
+        {
+            WriteWide(keys, rows, stride, least, widths);
         }
 
         return PackedBlock.HeadLength + (keys.Length * stride);
@@ -44,6 +51,28 @@ internal static class BlockPacking
         }
 
         return (new QuadKey(a, b, c, d), new QuadKey(e, f, g, h));
+    }
+
+    // Rows are written one after the other, each over what the one before it wrote too much.
+    private static void WriteNarrow(ReadOnlySpan<QuadKey> keys, Span<byte> rows, int stride, QuadKey least, ReadOnlySpan<int> widths)
+    {
+        var (w1, w2, w3) = (widths[1], widths[2], widths[3]);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var key = keys[i];
+            ulong row = key.First - least.First;
+            row = (row << w1) | (key.Second - least.Second);
+            row = (row << w2) | (key.Third - least.Third);
+            MemoryMarshal.Write(rows[(i * stride)..], (row << w3) | (key.Fourth - least.Fourth));
+        }
+    }
+
+    private static void WriteWide(ReadOnlySpan<QuadKey> keys, Span<byte> rows, int stride, QuadKey least, ReadOnlySpan<int> widths)
+    {
+        for (var i = 0; i < keys.Length; i++)
+        {
+            MemoryMarshal.Write(rows[(i * stride)..], Row(keys[i], least, widths));
+        }
     }
 
     private static UInt128 Row(QuadKey key, QuadKey least, ReadOnlySpan<int> widths)

@@ -9,13 +9,31 @@ internal static class KeySorter
     public static void Sort(Span<QuadKey> keys) => Sort(keys, keys.Length <= FewKeys ? [] : GC.AllocateUninitializedArray<QuadKey>(keys.Length));
 
     /// <summary>Sorts in place, with room for as many keys to work in.</summary>
-    public static void Sort(Span<QuadKey> keys, Span<QuadKey> scratch)
+    public static void Sort(Span<QuadKey> keys, Span<QuadKey> scratch) => Sort(keys, scratch, 4);
+
+    /// <summary>Puts sorted keys in the order subject, predicate, object, graph into another order.</summary>
+    /// <param name="spog">The keys.</param>
+    /// <param name="order">The order.</param>
+    /// <param name="sorted">Where they are put; as long as they are.</param>
+    /// <param name="scratch">Room for as many keys to work in.</param>
+    public static void Permute(ReadOnlySpan<QuadKey> spog, Permutation order, Span<QuadKey> sorted, Span<QuadKey> scratch)
+    {
+        for (var i = 0; i < spog.Length; i++)
+        {
+            sorted[i] = order.From(spog[i]);
+        }
+
+        Sort(sorted, scratch, order.Moved);
+    }
+
+    /// <summary>Sorts by the first columns keys that are sorted by the others.</summary>
+    private static void Sort(Span<QuadKey> keys, Span<QuadKey> scratch, int columns)
     {
         if (keys.Length <= FewKeys)
         {
             keys.Sort();
         }
-        else if (RadixSort(keys, scratch[..keys.Length]))
+        else if (RadixSort(keys, scratch[..keys.Length], columns))
         {
             scratch[..keys.Length].CopyTo(keys);
         }
@@ -42,11 +60,11 @@ internal static class KeySorter
     }
 
     /// <summary>True when the sorted keys ended up in the scratch.</summary>
-    private static bool RadixSort(Span<QuadKey> keys, Span<QuadKey> scratch)
+    private static bool RadixSort(Span<QuadKey> keys, Span<QuadKey> scratch, int columns)
     {
         var (high, low) = VaryingBits(keys);
         var swapped = false;
-        for (var shift = 0; shift < 128; shift += 8)
+        for (var shift = 128 - (32 * columns); shift < 128; shift += 8)
         {
             var varying = shift < 64 ? low >> shift : high >> (shift - 64);
             if ((varying & 0xFF) == 0)

@@ -63,12 +63,7 @@ internal sealed class KeySpill : IDisposable
         _files[Permutation.Spog.Index].Append(keys);
         foreach (var order in Permutation.All.Skip(1))
         {
-            for (var i = 0; i < keys.Length; i++)
-            {
-                _sorted[i] = order.From(keys[i]);
-            }
-
-            KeySorter.Sort(_sorted.AsSpan(0, keys.Length), _scratch);
+            KeySorter.Permute(keys, order, _sorted.AsSpan(0, keys.Length), _scratch);
             _files[order.Index].Append(_sorted.AsSpan(0, keys.Length));
         }
     }

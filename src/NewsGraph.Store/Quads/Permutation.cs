@@ -13,26 +13,30 @@ internal sealed class Permutation
 {
     private readonly int[] _positions;
 
-    private Permutation(int index, params int[] positions)
+    private Permutation(int index, int moved, params int[] positions)
     {
         Index = index;
+        Moved = moved;
         _positions = positions;
     }
 
-    public static Permutation Spog { get; } = new(0, 0, 1, 2, 3);
+    public static Permutation Spog { get; } = new(0, 0, 0, 1, 2, 3);
 
-    public static Permutation Psog { get; } = new(1, 1, 0, 2, 3);
+    public static Permutation Psog { get; } = new(1, 1, 1, 0, 2, 3);
 
-    public static Permutation Posg { get; } = new(2, 1, 2, 0, 3);
+    public static Permutation Posg { get; } = new(2, 2, 1, 2, 0, 3);
 
-    public static Permutation Ospg { get; } = new(3, 2, 0, 1, 3);
+    public static Permutation Ospg { get; } = new(3, 1, 2, 0, 1, 3);
 
-    public static Permutation Gspo { get; } = new(4, 3, 0, 1, 2);
+    public static Permutation Gspo { get; } = new(4, 1, 3, 0, 1, 2);
 
     public static IReadOnlyList<Permutation> All { get; } = [Spog, Psog, Posg, Ospg, Gspo];
 
     /// <summary>Place in <see cref="All"/> and in run files.</summary>
     public int Index { get; }
+
+    /// <summary>How many columns stand before those that are in the order subject, predicate, object, graph: by these alone keys that come in that order are still to be sorted.</summary>
+    public int Moved { get; }
 
     /// <summary>The position that stands in a column.</summary>
     public QuadPosition this[int column] => (QuadPosition)_positions[column];

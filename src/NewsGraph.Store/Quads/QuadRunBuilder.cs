@@ -23,23 +23,24 @@ internal static class QuadRunBuilder
     /// <summary>Writes a run from sorted sets in the order subject, predicate, object, graph.</summary>
     public static void Write(RegionWriter output, QuadKey[] added, QuadKey[] removed)
     {
+        var scratch = GC.AllocateUninitializedArray<QuadKey>(Math.Max(added.Length, removed.Length));
         if (added.Length + removed.Length <= FewQuads)
         {
-            Write(output, order => KeyReader.Of(Sorted(added, order)), order => KeyReader.Of(Sorted(removed, order)));
+            Write(output, order => KeyReader.Of(Sorted(added, order, scratch)), order => KeyReader.Of(Sorted(removed, order, scratch)));
             return;
         }
 
         // While one permutation is written, the next is sorted.
-        var next = Task.Run(() => Sorted(added, Permutation.All[0]));
+        var next = Task.Run(() => Sorted(added, Permutation.All[0], scratch));
         Write(
             output,
             order =>
             {
                 var keys = next.GetAwaiter().GetResult();
-                next = order.Index + 1 < Permutation.All.Count ? Task.Run(() => Sorted(added, Permutation.All[order.Index + 1])) : next;
+                next = order.Index + 1 < Permutation.All.Count ? Task.Run(() => Sorted(added, Permutation.All[order.Index + 1], scratch)) : next;
                 return KeyReader.Of(keys);
             },
-            order => KeyReader.Of(Sorted(removed, order)));
+            order => KeyReader.Of(Sorted(removed, order, scratch)));
     }
 
     /// <summary>Writes a run from what each permutation's sets hold, sorted; asked for in the order of the permutations.</summary>
@@ -57,7 +58,7 @@ internal static class QuadRunBuilder
         output.Write(MemoryMarshal.AsBytes([QuadRun.Magic]));
     }
 
-    private static QuadKey[] Sorted(QuadKey[] spog, Permutation order)
+    private static QuadKey[] Sorted(QuadKey[] spog, Permutation order, QuadKey[] scratch)
     {
         if (order == Permutation.Spog)
         {
@@ -65,12 +66,7 @@ internal static class QuadRunBuilder
         }
 
         var keys = GC.AllocateUninitializedArray<QuadKey>(spog.Length);
-        for (var i = 0; i < keys.Length; i++)
-        {
-            keys[i] = order.From(spog[i]);
-        }
-
-        KeySorter.Sort(keys);
+        KeySorter.Permute(spog, order, keys, scratch);
         return keys;
     }
 }
