@@ -58,9 +58,10 @@ public static class GraphFolder
         var fresh = path + ".new";
         Remove(fresh);
         var count = 0;
+        using (var sorter = new GraphSorter(path + ".run"))
         using (var store = DiskStore.Open(fresh, StoreAccess.Write))
         {
-            store.Load(graphs.SelectMany(Both));
+            store.Load(graphs.SelectMany(g => Both(g, sorter)));
         }
 
         // Moving the old folder away first keeps the time without a store to one rename.
@@ -76,9 +77,9 @@ public static class GraphFolder
         return count;
 
         // On its way into the store a graph is gathered for the readable file.
-        IEnumerable<Quad> Both(IEnumerable<Quad> graph)
+        IEnumerable<Quad> Both(IEnumerable<Quad> graph, GraphSorter sorter)
         {
-            using var sorter = new GraphSorter(path + ".run");
+            sorter.Clear();
             foreach (var quad in graph)
             {
                 sorter.Add(quad);

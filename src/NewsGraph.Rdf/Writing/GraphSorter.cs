@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NewsGraph.Rdf.Writing;
 
 /// <summary>
@@ -12,10 +14,14 @@ public sealed class GraphSorter(string path, int held = GraphSorter.DefaultHeld)
     public const int DefaultHeld = 1 << 15;
 
     private readonly List<QuadRunFile> _runs = [];
-    private List<Quad> _quads = [];
+    private readonly QuadSorter _sorter = new();
+    private readonly List<Quad> _quads = [];
 
     /// <summary>True when the graph is held whole because of its blank nodes or triple terms.</summary>
     internal bool IsWhole { get; private set; }
+
+    /// <summary>True when a part of the graph is in files.</summary>
+    internal bool IsInParts => _runs.Count > 0;
 
     /// <summary>Takes a quad.</summary>
     /// <exception cref="IOException">The disk is full, or the like.</exception>
@@ -28,15 +34,31 @@ public sealed class GraphSorter(string path, int held = GraphSorter.DefaultHeld)
 
         if (_quads.Count >= held && !IsWhole)
         {
-            _runs.Add(QuadRunFile.Write($"{path}.{_runs.Count}", Sorted(_quads)));
+            _runs.Add(QuadRunFile.Write($"{path}.{_runs.Count}", Sorted()));
             _quads.Clear();
         }
 
         _quads.Add(quad);
     }
 
+    /// <summary>Forgets the graph, to take another.</summary>
+    public void Clear()
+    {
+        Dispose();
+        _runs.Clear();
+        _quads.Clear();
+        IsWhole = false;
+    }
+
+    /// <summary>The quads that are held, all of a graph that is not in parts, in order, each once. Good until the next quad is taken.</summary>
+    internal ReadOnlySpan<Quad> Sorted() => _sorter.Sort(IsWhole ? CanonicalLabels.Apply([.. _quads.Distinct()]).ToArray() : CollectionsMarshal.AsSpan(_quads));
+
     /// <summary>The quads in order, each once. To be read once.</summary>
-    internal IEnumerable<Quad> Read() => _runs.Count == 0 ? Sorted(_quads) : WithoutRepeated(Merged([Sorted(_quads), .. _runs.Select(r => r.Read())]));
+    internal IEnumerable<Quad> Read()
+    {
+        var rest = Sorted().ToArray();
+        return IsInParts ? WithoutRepeated(Merged([rest, .. _runs.Select(r => r.Read())])) : rest;
+    }
 
     /// <inheritdoc />
     public void Dispose() => _runs.ForEach(r => r.Dispose());
@@ -45,17 +67,10 @@ public sealed class GraphSorter(string path, int held = GraphSorter.DefaultHeld)
 
     private void HoldWhole()
     {
-        _quads = [.. _runs.SelectMany(r => r.Read()), .. _quads];
+        _quads.InsertRange(0, [.. _runs.SelectMany(r => r.Read())]);
         Dispose();
         _runs.Clear();
         IsWhole = true;
-    }
-
-    private Quad[] Sorted(List<Quad> quads)
-    {
-        Quad[] sorted = IsWhole ? [.. CanonicalLabels.Apply([.. quads.Distinct()])] : [.. quads];
-        Array.Sort(sorted, TermOrder.Instance);
-        return [.. WithoutRepeated(sorted)];
     }
 
     private static IEnumerable<Quad> WithoutRepeated(IEnumerable<Quad> sorted)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace NewsGraph.Rdf.Writing;
@@ -5,6 +6,12 @@ namespace NewsGraph.Rdf.Writing;
 /// <summary>Terms and quads in the canonical form of N-Triples and N-Quads (RDF 1.2 N-Triples §3, "canonical").</summary>
 public static class NTriplesText
 {
+    /// <summary>What does not stand for itself in a string.</summary>
+    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\', '\u007F', '\uFFFE', '\uFFFF']);
+
+    /// <summary>What does not stand for itself in an IRI.</summary>
+    private static readonly SearchValues<char> EscapedInIri = SearchValues.Create([.. Enumerable.Range(0, ' ' + 1).Select(c => (char)c), .. "<>\"{}|^`\\"]);
+
     /// <summary>A term as text.</summary>
     public static string Of(Term term)
     {
@@ -55,28 +62,28 @@ public static class NTriplesText
     internal static void WriteIri(TextWriter writer, ReadOnlySpan<char> iri)
     {
         writer.Write('<');
-        foreach (var c in iri)
+        while (iri.IndexOfAny(EscapedInIri) is >= 0 and var at)
         {
-            if (c <= ' ' || c is '<' or '>' or '"' or '{' or '}' or '|' or '^' or '`' or '\\')
-            {
-                writer.Write(string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"));
-            }
-            else
-            {
-                writer.Write(c);
-            }
+            writer.Write(iri[..at]);
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"\\u{(int)iri[at]:X4}"));
+            iri = iri[(at + 1)..];
         }
 
+        writer.Write(iri);
         writer.Write('>');
     }
 
     /// <summary>Writes the inside of a string with the escapes of canonical N-Triples.</summary>
     internal static void WriteEscaped(TextWriter writer, ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        while (text.IndexOfAny(Escaped) is >= 0 and var at)
         {
-            WriteEscaped(writer, c);
+            writer.Write(text[..at]);
+            WriteEscaped(writer, text[at]);
+            text = text[(at + 1)..];
         }
+
+        writer.Write(text);
     }
 
     internal static void WriteEscaped(TextWriter writer, char c)

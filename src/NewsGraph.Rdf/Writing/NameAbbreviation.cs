@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsGraph.Rdf.Reading;
 
 namespace NewsGraph.Rdf.Writing;
@@ -5,51 +6,59 @@ namespace NewsGraph.Rdf.Writing;
 /// <summary>Shortens IRIs to prefixed names or to references relative to the base.</summary>
 internal sealed class NameAbbreviation
 {
-    private const int Remembered = 1 << 14;
+    private static readonly SearchValues<char> Separators = SearchValues.Create('/', '#');
+    private static readonly SearchValues<char> PlainNameCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-:.");
 
     private readonly string? _base;
-    private readonly List<(string Prefix, string Namespace)> _longestFirst;
-    private readonly Dictionary<string, string> _written = [];
+    private readonly List<Namespace> _longestFirst;
+    private readonly Dictionary<string, Namespace>.AlternateLookup<ReadOnlySpan<char>> _bySeparator;
+    private readonly bool _allEndInSeparator;
 
     public NameAbbreviation(RdfWriterOptions options)
     {
         _base = options.BaseIri;
-        _longestFirst = [.. options.Prefixes.Where(p => p.Value.Length > 0).Select(p => (p.Key, p.Value))
-            .OrderByDescending(p => p.Value.Length).ThenBy(p => p.Key, StringComparer.Ordinal)];
+        _longestFirst = [.. options.Prefixes.Where(p => p.Value.Length > 0).Select(p => new Namespace(p.Key, p.Value))
+            .OrderByDescending(n => n.Iri.Length).ThenBy(n => n.Prefix, StringComparer.Ordinal)];
+        _allEndInSeparator = _longestFirst.TrueForAll(n => Separators.Contains(n.Iri[^1]));
+        _bySeparator = _longestFirst.DistinctBy(n => n.Iri, StringComparer.Ordinal).ToDictionary(n => n.Iri, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    private sealed record Namespace(string Prefix, string Iri)
+    {
+        public bool IsUsed { get; set; }
     }
 
     /// <summary>Prefixes that have been used, in ordinal order.</summary>
-    public SortedDictionary<string, string> Used { get; } = new(StringComparer.Ordinal);
+    public IEnumerable<KeyValuePair<string, string>> Used =>
+        _longestFirst.Where(n => n.IsUsed).OrderBy(n => n.Prefix, StringComparer.Ordinal).Select(n => KeyValuePair.Create(n.Prefix, n.Iri));
 
-    /// <summary>The shortest honest way to write an IRI.</summary>
-    public string Write(string iri)
+    /// <summary>Writes an IRI in the shortest honest way.</summary>
+    public void Write(TextWriter writer, string iri)
     {
-        if (!_written.TryGetValue(iri, out var text))
+        if (Find(iri) is { } space)
         {
-            // Names repeat; the table is emptied rather than let grow with the data.
-            if (_written.Count >= Remembered)
-            {
-                _written.Clear();
-            }
-
-            _written[iri] = text = Shorten(iri);
+            space.IsUsed = true;
+            writer.Write(space.Prefix);
+            writer.Write(':');
+            writer.Write(iri.AsSpan(space.Iri.Length));
         }
-
-        return text;
+        else
+        {
+            NTriplesText.WriteIri(writer, Relative(iri) ?? iri);
+        }
     }
 
-    private string Shorten(string iri)
+    /// <summary>The longest namespace of which the rest of an IRI is a local name.</summary>
+    private Namespace? Find(string iri)
     {
-        foreach (var (prefix, space) in _longestFirst)
+        if (!_allEndInSeparator)
         {
-            if (iri.StartsWith(space, StringComparison.Ordinal) && LocalName(iri.AsSpan(space.Length)) is { } local)
-            {
-                Used[prefix] = space;
-                return $"{prefix}:{local}";
-            }
+            return _longestFirst.Find(n => iri.StartsWith(n.Iri, StringComparison.Ordinal) && IsLocalName(iri.AsSpan(n.Iri.Length)));
         }
 
-        return Bracketed(Relative(iri) ?? iri);
+        // No local name holds a separator: the only namespace that fits is what goes to the last one.
+        var end = iri.AsSpan().LastIndexOfAny(Separators) + 1;
+        return _bySeparator.TryGetValue(iri.AsSpan(0, end), out var space) && IsLocalName(iri.AsSpan(end)) ? space : null;
     }
 
     private string? Relative(string iri)
@@ -63,16 +72,14 @@ internal sealed class NameAbbreviation
         return !IriReference.IsAbsolute(rest) && string.Equals(IriReference.Resolve(_base, rest), iri, StringComparison.Ordinal) ? rest : null;
     }
 
-    private static string Bracketed(string reference)
+    /// <summary>True for the rest of an IRI that can be written as a local name without escapes that hurt the eye.</summary>
+    private static bool IsLocalName(ReadOnlySpan<char> rest)
     {
-        using var writer = new StringWriter();
-        NTriplesText.WriteIri(writer, reference);
-        return writer.ToString();
-    }
+        if (rest.IsEmpty || (rest[0] is not ('-' or '.') && rest[^1] != '.' && !rest.ContainsAnyExcept(PlainNameCharacters)))
+        {
+            return true;
+        }
 
-    /// <summary>The rest of an IRI as a local name, or null when that can't be written without escapes that hurt the eye.</summary>
-    private static string? LocalName(ReadOnlySpan<char> rest)
-    {
         for (var i = 0; i < rest.Length; i++)
         {
             var c = rest[i];
@@ -81,10 +88,10 @@ internal sealed class NameAbbreviation
                 : NameCharacters.IsName(c) || c == ':' || (c == '.' && i < rest.Length - 1);
             if (!fits)
             {
-                return null;
+                return false;
             }
         }
 
-        return rest.ToString();
+        return true;
     }
 }

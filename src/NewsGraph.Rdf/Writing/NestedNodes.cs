@@ -37,6 +37,9 @@ internal sealed class NestedNodes
         MeasureDepths();
     }
 
+    /// <summary>For data without blank nodes.</summary>
+    public static NestedNodes None { get; } = new([]);
+
     /// <summary>True when the node is written where it is referred to.</summary>
     public bool IsNested(Term term) => term is BlankNode node && _depth.GetValueOrDefault(node) > 0;
 

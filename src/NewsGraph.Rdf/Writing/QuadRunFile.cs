@@ -21,7 +21,7 @@ internal sealed class QuadRunFile : IDisposable
     private QuadRunFile(FileStream file, int count, Term? graph) => (_file, _count, _graph) = (file, count, graph);
 
     /// <summary>Writes quads into a file.</summary>
-    public static QuadRunFile Write(string path, Quad[] sorted)
+    public static QuadRunFile Write(string path, ReadOnlySpan<Quad> sorted)
     {
         var file = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferSize, FileOptions.DeleteOnClose);
         using var writer = new BinaryWriter(file, Encoding.UTF8, leaveOpen: true);

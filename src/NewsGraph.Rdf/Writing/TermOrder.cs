@@ -26,6 +26,13 @@ public sealed class TermOrder : IComparer<Term>, IComparer<Quad>
         return graphs != 0 ? graphs : CompareTriples(x.Subject, x.Predicate, x.Object, y.Subject, y.Predicate, y.Object);
     }
 
+    /// <summary>By predicate and object.</summary>
+    internal int CompareStatements(Quad x, Quad y)
+    {
+        var order = ComparePredicates(x.Predicate, y.Predicate);
+        return order != 0 ? order : Compare(x.Object, y.Object);
+    }
+
     private int CompareTriples(Term s1, Iri p1, Term o1, Term s2, Iri p2, Term o2)
     {
         var order = Compare(s1, s2);

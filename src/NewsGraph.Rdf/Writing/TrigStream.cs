@@ -14,14 +14,14 @@ public sealed class TrigStream(TextWriter body, RdfWriterOptions options)
     /// <returns>How many different quads it has.</returns>
     public int Write(GraphSorter graph)
     {
-        if (graph.IsWhole)
+        if (graph.IsInParts)
         {
-            Quad[] sorted = [.. graph.Read()];
-            new TurtleLayout(body, _names, new NestedNodes(sorted)).WriteGraphs(sorted);
-            return sorted.Length;
+            return new TurtleLayout(body, _names, NestedNodes.None).WriteGraph(graph.Read());
         }
 
-        return new TurtleLayout(body, _names, new NestedNodes([])).WriteGraph(graph.Read());
+        var sorted = graph.Sorted();
+        new TurtleLayout(body, _names, graph.IsWhole ? new NestedNodes(sorted.ToArray()) : NestedNodes.None).WriteGraphs(sorted);
+        return sorted.Length;
     }
 
     /// <summary>Writes the header that belongs before the graphs laid out so far.</summary>

@@ -23,7 +23,12 @@ internal sealed class TurtleLayout
         while (!sorted.IsEmpty)
         {
             var graph = sorted[0].Graph;
-            var count = RunLength(sorted, q => Equals(q.Graph, graph));
+            var count = 1;
+            while (count < sorted.Length && Equals(sorted[count].Graph, graph))
+            {
+                count++;
+            }
+
             WriteGraph(graph, sorted[..count]);
             sorted = sorted[count..];
         }
@@ -85,7 +90,12 @@ internal sealed class TurtleLayout
         while (!quads.IsEmpty)
         {
             var subject = quads[0].Subject;
-            var count = RunLength(quads, q => Equals(q.Subject, subject));
+            var count = 1;
+            while (count < quads.Length && quads[count].Subject.Equals(subject))
+            {
+                count++;
+            }
+
             if (!_nested.IsNested(subject))
             {
                 WriteSubject(quads[..count], indent);
@@ -118,7 +128,12 @@ internal sealed class TurtleLayout
             }
 
             var predicate = quads[0].Predicate;
-            var count = RunLength(quads, q => q.Predicate == predicate);
+            var count = 1;
+            while (count < quads.Length && quads[count].Predicate == predicate)
+            {
+                count++;
+            }
+
             _terms.WritePredicate(predicate);
             WriteObjects(quads[..count], indent);
             quads = quads[count..];
@@ -166,16 +181,5 @@ internal sealed class TurtleLayout
         }
 
         _body.Write(" )");
-    }
-
-    private static int RunLength(ReadOnlySpan<Quad> quads, Func<Quad, bool> same)
-    {
-        var count = 1;
-        while (count < quads.Length && same(quads[count]))
-        {
-            count++;
-        }
-
-        return count;
     }
 }

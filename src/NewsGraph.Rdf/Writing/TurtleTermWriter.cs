@@ -5,14 +5,24 @@ namespace NewsGraph.Rdf.Writing;
 /// <summary>Terms in Turtle's shortest readable form.</summary>
 internal sealed class TurtleTermWriter(TextWriter writer, NameAbbreviation names)
 {
-    public void WritePredicate(Iri predicate) => writer.Write(predicate == RdfTerms.Type ? "a" : names.Write(predicate.Value));
+    public void WritePredicate(Iri predicate)
+    {
+        if (predicate == RdfTerms.Type)
+        {
+            writer.Write('a');
+        }
+        else
+        {
+            names.Write(writer, predicate.Value);
+        }
+    }
 
     public void Write(Term term)
     {
         switch (term)
         {
             case Iri iri:
-                writer.Write(names.Write(iri.Value));
+                names.Write(writer, iri.Value);
                 break;
             case Literal literal:
                 WriteLiteral(literal);
@@ -53,18 +63,30 @@ internal sealed class TurtleTermWriter(TextWriter writer, NameAbbreviation names
         else if (literal.Datatype != Xsd.String)
         {
             writer.Write("^^");
-            writer.Write(names.Write(literal.Datatype.Value));
+            names.Write(writer, literal.Datatype.Value);
         }
     }
 
     private void WriteString(string text)
     {
-        var isLong = text.Contains('\n', StringComparison.Ordinal);
-        writer.Write(isLong ? "\"\"\"" : "\"");
+        if (text.Contains('\n', StringComparison.Ordinal))
+        {
+            WriteLong(text);
+            return;
+        }
+
+        writer.Write('"');
+        NTriplesText.WriteEscaped(writer, text);
+        writer.Write('"');
+    }
+
+    private void WriteLong(string text)
+    {
+        writer.Write("\"\"\"");
         for (var i = 0; i < text.Length; i++)
         {
             // In a long string line breaks stand as they are, and so does a quotation mark that can't be taken for the end.
-            if (isLong && (text[i] == '\n' || (text[i] == '"' && i + 1 < text.Length && text[i + 1] != '"')))
+            if (text[i] == '\n' || (text[i] == '"' && i + 1 < text.Length && text[i + 1] != '"'))
             {
                 writer.Write(text[i]);
             }
@@ -74,6 +96,6 @@ internal sealed class TurtleTermWriter(TextWriter writer, NameAbbreviation names
             }
         }
 
-        writer.Write(isLong ? "\"\"\"" : "\"");
+        writer.Write("\"\"\"");
     }
 }

@@ -49,6 +49,21 @@ public sealed class Graphs_one_after_another : IDisposable
         Assert.Equal(1, new TrigStream(TextWriter.Null, RdfWriterOptions.Default).Write(sorter));
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(GraphSorter.DefaultHeld)]
+    public void One_sorter_takes_graph_after_graph(int held)
+    {
+        using var sorter = new GraphSorter(Path.Combine(_folder, "run"), held);
+        for (var seed = 0; seed < 10; seed++)
+        {
+            var quads = new RandomDataset(seed).Quads(50, graphs: false);
+            sorter.Clear();
+            quads.ForEach(sorter.Add);
+            Assert.Equal(Whole(quads), Written(sorter));
+        }
+    }
+
     [Fact]
     public void Nothing_is_left_of_the_files()
     {
@@ -65,9 +80,14 @@ public sealed class Graphs_one_after_another : IDisposable
 
     private string InParts(List<Quad> quads, int held)
     {
-        using StringWriter body = new(), head = new();
         using var sorter = new GraphSorter(Path.Combine(_folder, "run"), held);
         quads.ForEach(sorter.Add);
+        return Written(sorter);
+    }
+
+    private static string Written(GraphSorter sorter)
+    {
+        using StringWriter body = new(), head = new();
         var stream = new TrigStream(body, RdfWriterOptions.Default);
         stream.Write(sorter);
         stream.WriteHeader(head);
