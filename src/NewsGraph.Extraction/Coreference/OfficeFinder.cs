@@ -7,6 +7,7 @@ namespace NewsGraph.Extraction.Coreference;
 public sealed class OfficeFinder(NameEvidence evidence)
 {
     private const int Reach = 10;
+    private readonly OfficeBorders _borders = new(evidence);
 
     /// <summary>The office that introduces the name of a span, or null.</summary>
     public OfficePhrase? Find(NameSpan name)
@@ -17,16 +18,18 @@ public sealed class OfficeFinder(NameEvidence evidence)
 
     private OfficePhrase? Before(NameSpan name, Sentence sentence)
     {
-        var office = -1;
+        var (office, aside) = (-1, 0);
         for (var i = name.First - 1; i >= sentence.First && name.First - i <= Reach; i--)
         {
             var token = evidence.Document.Tokens[i];
-            if (Stops(i) && !IsBracketOrQuote(token) && !IsCommaBeforeHonorific(i) && !IsCommaBeforeName(i, name))
+            if ((Stops(i) && !IsBracketOrQuote(token) && !IsCommaBeforeHonorific(i) && !IsCommaBeforeName(i, name)) || _borders.Ends(i, sentence))
             {
                 break;
             }
 
-            if (Is(i, "office") || IsTitleWithOffice(i, name))
+            // «(the president) the minister So-and-so»: an aside is told of what stands before it.
+            aside += token.Form is ")" ? 1 : token.Form is "(" && aside > 0 ? -1 : 0;
+            if (aside == 0 && (Is(i, "office") || IsTitleWithOffice(i, name)) && _borders.NamesOffice(i))
             {
                 office = i;
             }
@@ -55,7 +58,7 @@ public sealed class OfficeFinder(NameEvidence evidence)
         }
 
         var last = i + 1;
-        while (last < end && last - i < 6 && !Stops(last))
+        while (last < end && last - i < 6 && !Stops(last) && !_borders.Ends(last, sentence))
         {
             last++;
         }

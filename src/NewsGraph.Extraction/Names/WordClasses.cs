@@ -10,6 +10,7 @@ internal static class WordClasses
     private static readonly Lazy<NameCues> RoleTable = new(() => Read("role-words"));
     private static readonly Lazy<NameCues> TenseTable = new(() => Read("tense-words"));
     private static readonly Lazy<NameCues> RelationTable = new(() => Read("relation-words"));
+    private static readonly Lazy<NameCues> OfficeTable = new(() => Read("office-words"));
 
     /// <summary>Words that tell who acts, who is acted on and who only helps.</summary>
     public static NameCues OfRoles => RoleTable.Value;
@@ -22,6 +23,9 @@ internal static class WordClasses
 
     /// <summary>Words that show or forbid a relation.</summary>
     public static NameCues OfRelations => RelationTable.Value;
+
+    /// <summary>Words at which an office ends.</summary>
+    public static NameCues OfOffices => OfficeTable.Value;
 
     /// <summary>Words beside a verb that decide its tense.</summary>
     public static NameCues OfTense => TenseTable.Value;

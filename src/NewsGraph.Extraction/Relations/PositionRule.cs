@@ -123,7 +123,7 @@ internal static class PositionRule
     private static int NoteLength(RelationContext context, OfficePhrase office)
     {
         var length = office.Count;
-        while (length > 1 && (context.Is(office.First + length - 1, "honorific") || context.Evidence.Nisbas[office.First + length - 1] is not null))
+        while (length > 1 && (context.Document.Tokens[office.First + length - 1].Form is "\u060C" or "," or "(" or "\u201C" || context.Is(office.First + length - 1, "honorific") || context.Evidence.Nisbas[office.First + length - 1] is not null))
         {
             length--;
         }
