@@ -20,7 +20,10 @@ internal static class MembershipRule
             var inner = context.BodiesWithin(mention.First + 1, end - mention.First - 1).FirstOrDefault();
             if (inner is not null)
             {
-                yield return new Relation(RelationType.PartOf, mention.EntityId, inner.EntityId, null, mention.Span, "name-inside-name", 0.8);
+                if (!IsTurnedTo(context, mention, inner.First))
+                {
+                    yield return new Relation(RelationType.PartOf, mention.EntityId, inner.EntityId, null, mention.Span, "name-inside-name", 0.8);
+                }
             }
             else if (ByKnownName(context, mention, end) is { } named)
             {
@@ -38,6 +41,10 @@ internal static class MembershipRule
             }
         }
     }
+
+    // «The coalition against X», «the coalition for the liberation of Kuwait», «forces allied to the regime»: what a body is for or against is not its whole.
+    private static bool IsTurnedTo(RelationContext context, Mention mention, int other) =>
+        Enumerable.Range(mention.First + 1, other - mention.First - 1).Any(i => WordClasses.OfRelations.Is(context.Evidence.Keys.Stem[i], "against"));
 
     // «the coalition that the United States leads» doesn't belong to the United States, nor do forces loyal to a government belong to it.
     private static int EndOfOwnWords(RelationContext context, Mention mention)
@@ -81,7 +88,7 @@ internal static class MembershipRule
         for (var first = mention.First + 1; first < end && isArm; first++)
         {
             var tail = string.Join(' ', Enumerable.Range(first, end - first).Select(i => i == first ? context.Evidence.Keys.Core[i] : context.Evidence.Keys.Whole[i]));
-            if (context.NamedAs(tail) is { } whole && !string.Equals(whole.Id, mention.EntityId, StringComparison.Ordinal)
+            if (!IsTurnedTo(context, mention, first) && context.NamedAs(tail) is { } whole && !string.Equals(whole.Id, mention.EntityId, StringComparison.Ordinal)
                 && (whole.Type == EntityType.Organization || WordClasses.OfRelations.Is(head, "state-body")))
             {
                 yield return (whole, "article-name-inside-name");
@@ -102,12 +109,29 @@ internal static class MembershipRule
         }
 
         var whole = context.EntityOf(next);
+        if (whole.Type == EntityType.Location && IsForceOfNoState(context, mention, whole))
+        {
+            yield break;
+        }
+
         var isForeign = whole.Type == EntityType.Location && Enumerable.Range(mention.First, mention.Count).Any(i => context.Evidence.Nisbas[i] is not null);
         if (!isForeign && WordClasses.OfRelations.Is(context.Evidence.Keys.Stem[mention.First], whole.Type == EntityType.Organization ? "unit" : "state-body"))
         {
             yield return (whole, "seated-in");
         }
     }
+
+    // Where the forces of a party, or those of a state in one of its towns, are told to be, they fight; «the armed forces in the Emirates» are its own.
+    private static bool IsForceOfNoState(RelationContext context, Mention mention, Entity place) =>
+        !IsKnownToBeOf(context, mention, place)
+        && (context.EntityOf(mention).Kind is "alliance" or "armed-group" || IsForceElsewhere(context, mention, place));
+
+    private static bool IsKnownToBeOf(RelationContext context, Mention mention, Entity place) =>
+        place is { Kind: "country", KnownId: { } country } && string.Equals(context.CountryIdOf(context.EntityOf(mention)), country, StringComparison.Ordinal);
+
+    private static bool IsForceElsewhere(RelationContext context, Mention mention, Entity place) =>
+        WordClasses.OfRelations.Is(context.Evidence.Keys.Stem[mention.First], "force")
+        && (place.Kind is not "country" || Enumerable.Range(mention.First + 1, mention.Count - 1).Any(i => !WordClasses.OfRelations.Is(context.Evidence.Keys.Stem[i], "of-state")));
 
     // «the newspaper "al-Mihwar", Algerian»: the nisba after a quoted name.
     private static IEnumerable<(Entity Whole, string Rule)> ByFollowingNisba(RelationContext context, Mention mention)

@@ -53,6 +53,9 @@ internal sealed class RelationContext
     /// <summary>The entity of a mention.</summary>
     public Entity EntityOf(Mention mention) => _entities[mention.EntityId];
 
+    /// <summary>Key of the known thing that an entity, by id, is linked to; null for none.</summary>
+    public string? KnownIdOf(string entity) => _entities.GetValueOrDefault(entity)?.KnownId;
+
     /// <summary>The article's entity that is a known country, or another known thing, or null.</summary>
     public Entity? Country(string? knownId) => knownId is null ? null : _byKnownId.GetValueOrDefault(knownId);
 

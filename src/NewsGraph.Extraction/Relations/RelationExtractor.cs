@@ -23,7 +23,11 @@ public sealed class RelationExtractor : IRelationExtractor
         [
             .. positions.Concat(MembershipRule.Find(context)).Concat(ContainmentRule.Find(context))
                 .Concat(RolesInBodies.Of(context, positions)).Concat(NationalityRule.Find(context)).Concat(KinshipRule.Find(context))
-                .DistinctBy(r => (r.Type, r.Subject, r.Object, r.KnownObject, r.Status, r.Kin)),
+                .Where(r => !IsWithItself(context, r)).DistinctBy(r => (r.Type, r.Subject, r.Object, r.KnownObject, r.Status, r.Kin)),
         ];
     }
+
+    // Two entities of the article that are linked to one known thing.
+    private static bool IsWithItself(RelationContext context, Relation relation) =>
+        context.KnownIdOf(relation.Subject) is { } known && string.Equals(known, relation.KnownObject ?? context.KnownIdOf(relation.Object), StringComparison.Ordinal);
 }

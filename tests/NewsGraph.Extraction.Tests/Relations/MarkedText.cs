@@ -51,21 +51,27 @@ internal sealed class MarkedText
     private static (string Plain, List<(string Label, TextSpan Span)> Spans) Unmark(string marked)
     {
         var plain = new System.Text.StringBuilder();
-        var spans = new List<(string, TextSpan)>();
-        foreach (var piece in marked.Split('['))
+        var (open, spans) = (new Stack<(string Label, int Start)>(), new List<(string Label, TextSpan Span)>());
+        for (var i = 0; i < marked.Length; i++)
         {
-            var end = piece.IndexOf(']', StringComparison.Ordinal);
-            if (end >= 0)
+            if (marked[i] == '[')
             {
-                var space = piece.IndexOf(' ', StringComparison.Ordinal);
-                spans.Add((piece[..space], new TextSpan(plain.Length, plain.Length + end - space - 1)));
-                plain.Append(piece.AsSpan(space + 1, end - space - 1));
+                var space = marked.IndexOf(' ', i);
+                open.Push((marked[(i + 1)..space], plain.Length));
+                i = space;
             }
-
-            plain.Append(piece.AsSpan(end + 1));
+            else if (marked[i] == ']')
+            {
+                var (label, start) = open.Pop();
+                spans.Add((label, new TextSpan(start, plain.Length)));
+            }
+            else
+            {
+                plain.Append(marked[i]);
+            }
         }
 
-        return (plain.ToString(), spans);
+        return (plain.ToString(), [.. spans.OrderBy(s => s.Span.Start).ThenByDescending(s => s.Span.End)]);
     }
 
     private static EntityType TypeOf(string label) => label switch
