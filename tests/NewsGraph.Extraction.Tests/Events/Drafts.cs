@@ -15,7 +15,11 @@ internal static class Drafts
     /// <param name="triggers">The words, each once in the text; those that are not in it are left out.</param>
     /// <param name="draft">What the models are to have said of each event.</param>
     /// <param name="published">The article's day, or null.</param>
-    public static EventDraft[] Apply(string marked, (string Word, EventType Type)[] triggers, Func<int, EventDraft, EventDraft> draft, string? published = null)
+    public static EventDraft[] Apply(string marked, (string Word, EventType Type)[] triggers, Func<int, EventDraft, EventDraft> draft, string? published = null) =>
+        Scene(marked, triggers, draft, published).Drafts;
+
+    /// <summary>The same with the scene, of which rules may change the types of events.</summary>
+    public static (EventScene Scene, EventDraft[] Drafts) Scene(string marked, (string Word, EventType Type)[] triggers, Func<int, EventDraft, EventDraft> draft, string? published = null)
     {
         var (document, entities) = Sample.Parse(marked);
         document = document with { Article = document.Article with { Metadata = new ArticleMetadata(Published: DateBounds.ParseOrNull(published)) } };
@@ -24,6 +28,6 @@ internal static class Drafts
         var scene = new EventScene(view, [.. found.Select(t => new Trigger(t.Token, t.Type, 1, 1))]) { Times = new TimeTagger().Tag(document) };
         var drafts = scene.Triggers.Select((_, v) => draft(v, new EventDraft([], Polarity.Positive, Modality.Asserted, null))).ToArray();
         EventRules.Apply(scene, drafts);
-        return drafts;
+        return (scene, drafts);
     }
 }

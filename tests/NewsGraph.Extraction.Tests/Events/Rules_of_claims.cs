@@ -77,6 +77,56 @@ public class Rules_of_claims
         Assert.Equal((modality, isDated), (draft.Modality, draft.Time is not null));
     }
 
+    [Theory]
+    [InlineData("شن الجيش حملة بهدف اقتحام القرية.", "اقتحام", Modality.Planned)]
+    [InlineData("تحركت القوات تمهيدا لاقتحام القرية.", "لاقتحام", Modality.Planned)]
+    [InlineData("حفر الجيش خندقا من أجل اقتحام القرية.", "اقتحام", Modality.Planned)]
+    [InlineData("سعيا إلى اقتحام القرية حفر الجيش خندقا.", "اقتحام", Modality.Planned)]
+    [InlineData("فاز الفريق بهدف بعد اقتحام الجمهور الملعب.", "اقتحام", Modality.Asserted)]
+    [InlineData("أعلن الجيش اقتحام القرية بهدف الاستطلاع.", "اقتحام", Modality.Asserted)]
+    [InlineData("كان هدف اقتحام القرية واضحا.", "اقتحام", Modality.Asserted)]
+    [InlineData("تحركت القوات استعدادا للعيد، واقتحام القرية انتهى.", "واقتحام", Modality.Asserted)]
+    public void What_is_aimed_at_is_planned(string text, string trigger, Modality expected) =>
+        Assert.Equal(expected, Drafts.Apply(text, [(trigger, EventType.Assault)], (_, d) => d)[0].Modality);
+
+    [Theory]
+    [InlineData("سيرد الجيش على أي هجوم.", "هجوم", Modality.Possible)]
+    [InlineData("سيمنع الجيش أي محاولة اقتحام.", "اقتحام", Modality.Possible)]
+    [InlineData("تعد الحكومة أية ضربة عدوانا.", "ضربة", Modality.Possible)]
+    [InlineData("الإبلاغ عن أي اشتباكات واجب.", "اشتباكات", Modality.Possible)]
+    [InlineData("سيرد الجيش على الهجوم.", "الهجوم", Modality.Asserted)]
+    [InlineData("قال إن المدينة أهدأ من أي وقت قبل هجوم أمس.", "هجوم", Modality.Asserted)]
+    [InlineData("سأل الوزير أي الفريقين هاجم.", "هاجم", Modality.Asserted)]
+    [InlineData("هجوم أمس أنهى أي أمل.", "هجوم", Modality.Asserted)]
+    public void Any_event_has_not_happened(string text, string trigger, Modality expected) =>
+        Assert.Equal(expected, Drafts.Apply(text, [(trigger, EventType.Assault)], (_, d) => d)[0].Modality);
+
+    [Theory]
+    [InlineData("قال الوزير إن على [ORG:الجيش] أن ينسحب فورا.", "ينسحب", Modality.Requested, "e1")]
+    [InlineData("يجب على [ORG:الجيش] أن ينسحب فورا.", "ينسحب", Modality.Requested, "e1")]
+    [InlineData("يتعين على [ORG:الجيش] و[ORG:الحزب] الانسحاب فورا.", "الانسحاب", Modality.Requested, "e1 e2")]
+    [InlineData("ينبغي عليه أن ينسحب فورا.", "ينسحب", Modality.Requested, "")]
+    [InlineData("اتفق الوزير مع الحزب على أن ينسحب [ORG:الجيش].", "ينسحب", Modality.Asserted, "")]
+    [InlineData("ضغط الحزب على [ORG:الجيش] أن ينسحب.", "ينسحب", Modality.Asserted, "")]
+    [InlineData("بعد هجوم على [ORG:الجيش] انسحب الحزب.", "انسحب", Modality.Asserted, "")]
+    [InlineData("كان يجب على [ORG:الجيش] الانسحاب.", "الانسحاب", Modality.Asserted, "")]
+    public void What_is_on_somebody_is_requested_of_him(string marked, string trigger, Modality expected, string agents)
+    {
+        var draft = Drafts.Apply(marked, [(trigger, EventType.Retreat)], (_, d) => d)[0];
+        Assert.Equal((expected, agents), (draft.Modality, string.Join(' ', draft.In(EventRole.Agent))));
+    }
+
+    [Theory]
+    [InlineData("يجب على الأطراف مواصلة محادثات السلام.", "محادثات", Modality.Requested)]
+    [InlineData("يجب على الأطراف في هذه البلاد مواصلة محادثات السلام.", "محادثات", Modality.Asserted)] // too far
+    [InlineData("أكد ضرورة عقد محادثات.", "محادثات", Modality.Requested)]
+    [InlineData("يجب وقف إطلاق النار.", "وقف", Modality.Requested)]
+    [InlineData("لا يجب وقف القصف.", "وقف", Modality.Asserted)]
+    [InlineData("كان يجب وقف القصف.", "وقف", Modality.Asserted)] // one did not
+    [InlineData("يجب، كما قال، وقف القصف.", "وقف", Modality.Asserted)]
+    public void What_must_be_done_is_requested_of_whoever_it_is(string text, string trigger, Modality expected) =>
+        Assert.Equal(expected, Drafts.Apply(text, [(trigger, EventType.Retreat)], (_, d) => d)[0].Modality);
+
     private static EventDraft Denied(string text, string trigger) =>
         Drafts.Apply(text, [(trigger, EventType.Consult)], (_, d) => d with { Polarity = Polarity.Negative })[0];
 }

@@ -18,4 +18,12 @@ internal sealed record EventDraft(IReadOnlyList<EventArgument> Arguments, Polari
 
     /// <summary>The draft without an entity in a role.</summary>
     public EventDraft Without(EventRole role, string entity) => this with { Arguments = [.. Arguments.Where(a => a.Role != role || a.EntityId != entity)] };
+
+    /// <summary>The draft with entities in a role, and out of all others but that of the source.</summary>
+    public EventDraft Placing(EventRole role, IReadOnlyCollection<string> entities, string rule, double confidence)
+    {
+        var kept = Arguments.Where(a => a.Role == role || a.Role == EventRole.Source || !entities.Contains(a.EntityId))
+            .Select(a => a.Role == role && a.Confidence < confidence && entities.Contains(a.EntityId) ? new EventArgument(role, a.EntityId, rule, confidence) : a);
+        return this with { Arguments = [.. kept, .. entities.Except(In(role), StringComparer.Ordinal).Select(e => new EventArgument(role, e, rule, confidence))] };
+    }
 }

@@ -1,37 +1,39 @@
-using NewsGraph.Arabic;
 using NewsGraph.Extraction.Arguments;
+using NewsGraph.Extraction.Claims;
 using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Events.Rules;
 
-/// <summary>«In order to storm the camp», «in an attempt to escape»: a goal has not been reached; the noun that names it is planned.</summary>
+/// <summary>«With the aim of storming», «in preparation for retaking»: what is only aimed at is planned, and so is what is joined with it.</summary>
 internal sealed class GoalRule : IEventRule
 {
-    private const int Reach = 2;
+    private const int Reach = 3;
 
     /// <inheritdoc />
     public void Apply(EventScene scene, EventDraft[] drafts)
     {
         for (var v = 0; v < drafts.Length; v++)
         {
-            if (drafts[v].Modality == Modality.Asserted && scene.View[scene.Triggers[v].Token].Tag != PartOfSpeech.Verb && HasGoalBefore(scene, v))
+            if (drafts[v] is { Modality: Modality.Asserted, Polarity: Polarity.Positive } && scene.View[scene.Triggers[v].Token].Tag != PartOfSpeech.Verb && IsGoal(scene, v))
             {
                 drafts[v] = drafts[v] with { Modality = Modality.Planned };
             }
         }
     }
 
-    private static bool HasGoalBefore(EventScene scene, int v)
+    private static bool IsGoal(EventScene scene, int v)
     {
-        var (view, token) = (scene.View, scene.Triggers[v].Token);
-        for (var t = token - 1; t >= Math.Max(scene.SentenceOf(v).First, token - Reach); t--)
+        var view = scene.View;
+        var token = scene.Triggers[v].Token;
+        for (var t = token - 1; t >= Math.Max(scene.SentenceOf(v).First, token - Reach) && !view.IsBreak(t) && view[t].Tag != PartOfSpeech.Verb && scene.TriggerAt[t] < 0; t--)
         {
-            if (IsGoal(view, t))
+            if (IsOpener(view, t))
             {
                 return true;
             }
 
-            if (view.IsBreak(t) || view[t].HasConjunction || view.MentionAt[t] >= 0 || scene.TriggerAt[t] >= 0 || view[t].Tag == PartOfSpeech.Verb)
+            var isPreposition = (view.Cues[t] & CueKind.Preposition) != CueKind.None && !RoleWords.Is(view, t, "to");
+            if (isPreposition || view.MentionAt[t] >= 0 || view[t].HasConjunction || (view.Cues[t] & CueScope.ClauseOpeners) != CueKind.None)
             {
                 return false;
             }
@@ -40,8 +42,7 @@ internal sealed class GoalRule : IEventRule
         return false;
     }
 
-    private static bool IsGoal(DocumentView view, int t) =>
-        (ClaimWords.Is(view, t, "goal") && (view[t].Tag != PartOfSpeech.Noun || !view[t].IsDefinite) && (view[t].Clitics & Clitics.Pronoun) == Clitics.None)
-        || (ClaimWords.Is(view, t, "sake") && ClaimWords.Is(view, t - 1, "from"))
-        || (ClaimWords.Is(view, t, "attempt") && ClaimWords.Is(view, t - 1, "in"));
+    private static bool IsOpener(DocumentView view, int t) =>
+        (RoleWords.Is(view, t, "goal") && (view[t].Clitics & (Clitics.Pronoun | Clitics.Article)) == Clitics.None && ((view[t].Clitics & Clitics.Ba) != Clitics.None || (view[t].Clitics & Clitics.Lam) != Clitics.None || RoleWords.Is(view, t, "goal-alone")))
+        || (RoleWords.Is(view, t, "sake") && RoleWords.Is(view, t - 1, "from"));
 }

@@ -1,88 +1,78 @@
-using NewsGraph.Arabic;
 using NewsGraph.Extraction.Arguments;
+using NewsGraph.Extraction.Claims;
 using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Events.Rules;
 
-/// <summary>«[A] repelled an attack by [B]»: A did not attack, it was attacked; whom the attack belongs to is who attacked.</summary>
+/// <summary>«[A] repelled an attack of [B]», «[A] foiled an attempt of [B] to break in»: B attacked A, and A acted on B; A made no such attack.</summary>
 internal sealed class RepelledAttackRule : IEventRule
 {
-    private const int Reach = 4;
-    private const int SubjectReach = 6;
-    private const double Confidence = 0.85;
+    private const double Confidence = 0.9;
 
     /// <inheritdoc />
     public void Apply(EventScene scene, EventDraft[] drafts)
     {
-        for (var v = 0; v < drafts.Length; v++)
+        for (var v = 0; v + 1 < drafts.Length; v++)
         {
-            if (scene.Triggers[v].Type == EventType.Assault && scene.View[scene.Triggers[v].Token].Tag != PartOfSpeech.Verb && RepelBefore(scene, v) is var repel and >= 0)
+            if (RoleWords.IsVerb(scene, v, "repel-lemmas") && IsItsAttack(scene, v, v + 1))
             {
-                var defenders = Defenders(scene, drafts, repel, scene.Triggers[v].Token);
-                var attackers = Attackers(scene, v);
-                drafts[v] = Attack(drafts[v], defenders, [.. attackers.Except(defenders)]);
+                Apply(scene, drafts, v, v + 1);
             }
         }
     }
 
-    private static EventDraft Attack(EventDraft draft, IReadOnlyCollection<string> defenders, IReadOnlyCollection<string> attackers)
+    private static void Apply(EventScene scene, EventDraft[] drafts, int repel, int attack)
     {
-        var kept = draft.Arguments.Where(a => !(a.Role == EventRole.Agent && (defenders.Contains(a.EntityId) || attackers.Count > 0)) && !(a.Role == EventRole.Target && attackers.Contains(a.EntityId)));
-        var attacked = defenders.Where(d => !draft.In(EventRole.Target).Contains(d)).Select(d => new EventArgument(EventRole.Target, d, "target: repelled the attack", Confidence));
-        return draft with { Arguments = [.. attackers.Select(a => new EventArgument(EventRole.Agent, a, "agent: whose attack was repelled", Confidence)), .. kept, .. attacked] };
+        var attackers = Attackers(scene, attack);
+        var defenders = drafts[repel].In(EventRole.Agent).ToArray();
+        if (attackers.Intersect(defenders, StringComparer.Ordinal).Any())
+        {
+            return; // one of the two is not who he is said to be
+        }
+
+        drafts[attack] = defenders.Aggregate(drafts[attack], (d, defender) => d.Without(EventRole.Agent, defender));
+        if (attackers.Count > 0)
+        {
+            drafts[attack] = drafts[attack].Placing(EventRole.Agent, attackers, "agent: whose attack is repelled", Confidence);
+            drafts[repel] = drafts[repel].Placing(EventRole.Target, attackers, "target: whose attack is repelled", Confidence);
+        }
+
+        if (drafts[attack].Lacks(EventRole.Target))
+        {
+            drafts[attack] = drafts[attack].Placing(EventRole.Target, defenders, "target: who repels the attack", Confidence);
+        }
     }
 
-    private static int RepelBefore(EventScene scene, int v)
-    {
-        var token = scene.Triggers[v].Token;
-        for (var t = token - 1; t >= Math.Max(scene.SentenceOf(v).First, token - Reach) && !scene.View.IsBreak(t); t--)
-        {
-            if (RoleWords.Is(scene.View, t, "repel"))
-            {
-                return t;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>Who repelled: as found where that is an event of its own, else who stands between, else who stands right before.</summary>
-    private static IReadOnlyCollection<string> Defenders(EventScene scene, EventDraft[] drafts, int repel, int attack)
-    {
-        if (scene.TriggerAt[repel] is var event_ and >= 0 && !drafts[event_].Lacks(EventRole.Agent))
-        {
-            return [.. drafts[event_].In(EventRole.Agent)];
-        }
-
-        var behind = NamedBehind.First(scene, repel);
-        if (behind >= 0 && scene.View.Mentions[behind].First < attack)
-        {
-            return NamedBehind.Entities(scene, repel);
-        }
-
-        for (var t = repel - 1; t >= Math.Max(scene.View.SentenceOf(repel).First, repel - SubjectReach) && !scene.View.IsBreak(t) && scene.View[t].Tag != PartOfSpeech.Verb; t--)
-        {
-            if (scene.View.MentionAt[t] is var m and >= 0 && !scene.Phrases.IsModifier(m))
-            {
-                return [scene.View.Mentions[m].EntityId];
-            }
-        }
-
-        return [];
-    }
-
-    /// <summary>Whose attack it is: the name in the genitive right behind it, or behind «of» («هجوم ل…»).</summary>
-    private static IReadOnlyList<string> Attackers(EventScene scene, int v)
+    /// <summary>A noun of attack right behind, with at most the defender, «any», «this», «an attempt of» between.</summary>
+    private static bool IsItsAttack(EventScene scene, int repel, int attack)
     {
         var view = scene.View;
-        var token = scene.Triggers[v].Token;
-        var at = token + 1 < view.Count && view[token + 1].Tag == PartOfSpeech.Adjective ? token + 1 : token;
-        if (at + 1 >= view.Count || view.MentionAt[at + 1] is not (var m and >= 0) || view.Mentions[m].First != at + 1 || view.TypeAt(m) == EntityType.Location)
+        var (from, to) = (scene.Triggers[repel].Token, scene.Triggers[attack].Token);
+        return scene.Triggers[attack].Type == EventType.Assault && view[to].Tag != PartOfSpeech.Verb && scene.SentenceOf(repel).Index == scene.SentenceOf(attack).Index
+            && !view[to].HasConjunction && (view[to].Clitics & Clitics.Ba) == Clitics.None && !RoleWords.Is(view, to, "clash")
+            && Enumerable.Range(from + 1, to - from - 1).All(t => view.MentionAt[t] >= 0 || view.IsBreak(t) || IsTime(scene, t) || RoleWords.Is(view, t, "attempt") || RoleWords.Is(view, t, "any") || RoleWords.Is(view, t, "this") || view[t].Kind == TokenKind.Number);
+    }
+
+    /// <summary>Who stands behind the attack: with «of» («هجوم لـ»), bare, or after «which … made».</summary>
+    private static IReadOnlyList<string> Attackers(EventScene scene, int attack)
+    {
+        var view = scene.View;
+        var at = scene.Triggers[attack].Token + 1;
+        while (at < view.Count && view.MentionAt[at] < 0 && IsAttribute(view[at]))
+        {
+            at++;
+        }
+
+        if (at >= view.Count || view[at].HasConjunction || (view[at].HasPreposition && (view[at].Clitics & Clitics.Lam) == Clitics.None))
         {
             return [];
         }
 
-        var isGenitive = at == token && !view[at + 1].HasPreposition && !view[token].IsDefinite;
-        return isGenitive || (view[at + 1].Clitics & Clitics.Lam) != Clitics.None ? NamedBehind.Entities(scene, at) : [];
+        var mention = NamedActor.At(scene, RoleWords.Is(view, at, "made") ? at + 1 : at);
+        return mention >= 0 && view.TypeAt(mention) != EntityType.Location ? NamedActor.WithJoined(scene, mention) : [];
     }
+
+    private static bool IsTime(EventScene scene, int t) => scene.Times.Any(time => t >= time.First && t < time.First + time.Count);
+
+    private static bool IsAttribute(Token token) => token.Tag == PartOfSpeech.Adjective && !token.HasPreposition && !token.HasConjunction;
 }
