@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -17,6 +18,10 @@ namespace NewsGraph.Mapping.Naming;
 public sealed class ResourceNames(string baseIri)
 {
     private const int HashLength = 12;
+
+    private static readonly SearchValues<char> Unescaped = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
+
+    private static readonly string[] TypeWords = [.. Enum.GetNames<EventType>().Select(t => t.ToLowerInvariant())];
 
     // A thing is named at every mention of it, and its name may be a hash. Things are told apart by identity: comparing them by value would cost more than the hash.
     private readonly ConcurrentDictionary<ResolvedEntity, Iri> _things = new(ReferenceEqualityComparer.Instance);
@@ -53,16 +58,16 @@ public sealed class ResourceNames(string baseIri)
     public Iri Article(string article) => In("article", Escape(article));
 
     /// <summary>A sentence, by its place in the file.</summary>
-    public Iri Sentence(string article, TextSpan inFile) => In("sentence", At(article, inFile));
+    public Iri Sentence(string article, TextSpan inFile) => At("sentence", article, inFile);
 
     /// <summary>A mention, by its place in the file and what it denotes.</summary>
-    public Iri Mention(string article, TextSpan inFile, EntityType type) => In("mention", $"{At(article, inFile)}.{Word(type)}");
+    public Iri Mention(string article, TextSpan inFile, EntityType type) => At("mention", article, inFile, Word(type));
 
     /// <summary>A claim, by the place of its trigger in the file and its type; <paramref name="nth"/> tells apart claims that share both, from 1.</summary>
-    public Iri Claim(string article, TextSpan inFile, EventType type, int nth) => In("claim", EventName(article, inFile, type, nth));
+    public Iri Claim(string article, TextSpan inFile, EventType type, int nth) => At("claim", article, inFile, TypeWords[(int)type], nth);
 
     /// <summary>An event, named by the first report of it.</summary>
-    public Iri Event(string article, TextSpan inFile, EventType type, int nth) => In("event", EventName(article, inFile, type, nth));
+    public Iri Event(string article, TextSpan inFile, EventType type, int nth) => At("event", article, inFile, TypeWords[(int)type], nth);
 
     /// <summary>A claim that a relation holds, by its content.</summary>
     public Iri RelationClaim(string article, string relation, Iri subject, Iri @object, string? note) =>
@@ -73,7 +78,7 @@ public sealed class ResourceNames(string baseIri)
         In("quantity", $"{owner.Value[(owner.Value.LastIndexOf('/') + 1)..]}.{Escape(kind)}{(inFile is { } span ? Offsets(span) : "")}");
 
     /// <summary>A quotation, by its place in the file.</summary>
-    public Iri Quotation(string article, TextSpan inFile) => In("quotation", At(article, inFile));
+    public Iri Quotation(string article, TextSpan inFile) => At("quotation", article, inFile);
 
     /// <summary>A direct edge, by its three terms.</summary>
     public Iri Edge(Iri from, Iri property, Iri to) =>
@@ -120,7 +125,7 @@ public sealed class ResourceNames(string baseIri)
     /// <summary>Letters, digits, <c>-</c> and <c>_</c> as they are, all else percent-encoded UTF-8.</summary>
     public static string Escape(string name)
     {
-        if (name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
+        if (!name.AsSpan().ContainsAnyExcept(Unescaped))
         {
             return name;
         }
@@ -149,10 +154,8 @@ public sealed class ResourceNames(string baseIri)
 
     private Iri In(string space, string name) => new($"{baseIri}{space}/{name}");
 
-    private static string EventName(string article, TextSpan inFile, EventType type, int nth) =>
-        $"{At(article, inFile)}.{type.ToString().ToLowerInvariant()}{(nth > 1 ? string.Create(CultureInfo.InvariantCulture, $".{nth}") : "")}";
-
-    private static string At(string article, TextSpan inFile) => Escape(article) + Offsets(inFile);
+    private Iri At(string space, string article, TextSpan inFile, string? word = null, int nth = 1) => new(string.Create(
+        CultureInfo.InvariantCulture, $"{baseIri}{space}/{Escape(article)}.{inFile.Start}-{inFile.End}{(word is null ? "" : ".")}{word}{(nth > 1 ? string.Create(CultureInfo.InvariantCulture, $".{nth}") : "")}"));
 
     private static string Offsets(TextSpan span) => string.Create(CultureInfo.InvariantCulture, $".{span.Start}-{span.End}");
 
@@ -165,5 +168,5 @@ public sealed class ResourceNames(string baseIri)
     };
 
     private static string Hash(params string[] parts) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))))[..HashLength];
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))).AsSpan(0, HashLength / 2));
 }

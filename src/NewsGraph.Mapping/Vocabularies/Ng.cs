@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NewsGraph.Rdf;
 
 namespace NewsGraph.Mapping.Vocabularies;
@@ -7,6 +8,9 @@ public static class Ng
 {
     /// <summary>The namespace.</summary>
     public const string Namespace = "https://w3id.org/newsgraph#";
+
+    // Few terms are asked for at every mention. Before all others, which are made with it.
+    private static readonly ConcurrentDictionary<string, Iri> Terms = new(StringComparer.Ordinal);
 
 #pragma warning disable CS1591 // Each term is described, in Arabic and English, in ontology/newsgraph.ttl.
     public static Iri Article { get; } = Term("Article");
@@ -241,7 +245,7 @@ public static class Ng
 #pragma warning restore CS1591
 
     /// <summary>The term with a local name.</summary>
-    public static Iri Term(string localName) => new(Namespace + localName);
+    public static Iri Term(string localName) => Terms.GetOrAdd(localName, static name => new Iri(Namespace + name));
 
     /// <summary>The term named like a value of an enumeration: <c>Modality.Planned</c> is <c>ng:Planned</c>.</summary>
     public static Iri Term<T>(T value)

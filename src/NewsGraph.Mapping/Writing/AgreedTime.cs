@@ -12,13 +12,18 @@ internal sealed record AgreedTime(string? Value, DateOnly? Earliest, DateOnly? L
     public static AgreedTime Of(IEnumerable<EventTime> stated)
     {
         var times = stated.ToList();
+        if (times.Count < 2)
+        {
+            return times.Count == 0 ? new AgreedTime(null, null, null) : new AgreedTime(times[0].Value, times[0].Earliest, times[0].Latest);
+        }
+
         var (first, last) = (times.Max(t => t.Earliest), times.Min(t => t.Latest));
         if (first > last)
         {
             (first, last) = (times.Min(t => t.Earliest), times.Max(t => t.Latest));
         }
 
-        var values = times.Where(t => times.Count == 1 || (t.Earliest == first && t.Latest == last)).Select(t => t.Value).Distinct(StringComparer.Ordinal).ToList();
+        var values = times.Where(t => t.Earliest == first && t.Latest == last).Select(t => t.Value).Distinct(StringComparer.Ordinal).ToList();
         return new AgreedTime(values.Count == 1 ? values[0] : null, first, last);
     }
 }

@@ -13,14 +13,17 @@ namespace NewsGraph.Mapping.Writing;
 /// <param name="claimThreshold">Claims of less confidence are flagged.</param>
 internal sealed class ArticleWriter(ResourceNames names, CorpusResolution resolution, double claimThreshold)
 {
-    /// <summary>The quads of the article's graph.</summary>
+    private readonly QuadList _quads = new();
+
+    /// <summary>The quads of the article's graph, good until another's are asked for.</summary>
     /// <param name="extraction">What was read out of the article.</param>
     /// <param name="claims">Its events, named.</param>
     /// <param name="eventOf">The event that a claim reports.</param>
     public IReadOnlyList<Quad> Write(ArticleExtraction extraction, IReadOnlyList<MappedClaim> claims, Func<MappedClaim, Iri> eventOf)
     {
         var article = extraction.Document.Article;
-        var quads = new QuadList(names.ArticleGraph(article.Id));
+        var quads = _quads;
+        quads.Open(names.ArticleGraph(article.Id));
         var spans = new SpanWriter(extraction.Document, names, quads);
         WriteArticle(quads, article);
         WriteInference(quads, extraction);

@@ -20,6 +20,8 @@ internal sealed class ClaimWriter(ResourceNames names, QuadList quads, SpanWrite
         (EventRole.Agent, Ng.Agent), (EventRole.Target, Ng.Target), (EventRole.Place, Ng.AtPlace), (EventRole.Source, Ng.SaidBy),
     ];
 
+    private static readonly string[] Heads = [.. Enum.GetNames<EventRole>().Select(r => r.ToLowerInvariant() + ":")];
+
     /// <summary>Writes the claims, each with the event it reports.</summary>
     public void Write(IEnumerable<MappedClaim> claims, Func<MappedClaim, Iri> eventOf)
     {
@@ -33,15 +35,14 @@ internal sealed class ClaimWriter(ResourceNames names, QuadList quads, SpanWrite
     {
         var (name, e) = (claim.Name, claim.Event);
         quads.Say(name, RdfTerms.Type, Ng.Claim);
-        quads.Say(name, Ng.InArticle, names.Article(claim.Article));
+        quads.Say(name, Ng.InArticle, spans.Article);
         quads.Say(name, Ng.Reports, reported);
         quads.Say(name, Ng.HasPolarity, Ng.Term(e.Polarity));
         quads.Say(name, Ng.HasModality, Ng.Term(e.Modality));
         quads.Say(name, Ng.HasTense, e.Tense == EventTense.Unstated ? null : Ng.Term(e.Tense));
         foreach (var (role, property) in Roles)
         {
-            quads.Say(name, property, claim.In(role).Select(a => a.Name));
-            quads.Say(name, Ng.ArgumentRule, claim.In(role).Select(a => new Literal(ArgumentRule(role, a.Argument))));
+            WriteArguments(name, role, property, claim.In(role));
         }
 
         WriteTime(name, e.Time);
@@ -52,12 +53,26 @@ internal sealed class ClaimWriter(ResourceNames names, QuadList quads, SpanWrite
         quads.Say(name, Ng.BelowThreshold, e.Confidence < threshold ? Values.True : null);
     }
 
+    private void WriteArguments(Iri name, EventRole role, Iri property, IReadOnlyList<MappedArgument> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            quads.Say(name, property, argument.Name);
+        }
+
+        foreach (var argument in arguments)
+        {
+            quads.Say(name, Ng.ArgumentRule, new Literal(ArgumentRule(role, argument.Argument)));
+        }
+    }
+
     /// <summary>What found an argument, after its role, with how probable it is.</summary>
     private static string ArgumentRule(EventRole role, EventArgument argument)
     {
-        var head = role.ToString().ToLowerInvariant() + ":";
-        var rule = argument.Rule.StartsWith(head, StringComparison.Ordinal) ? argument.Rule : $"{head} {argument.Rule}";
-        return string.Create(CultureInfo.InvariantCulture, $"{rule}, p={argument.Confidence:F2}");
+        var head = Heads[(int)role];
+        return argument.Rule.StartsWith(head, StringComparison.Ordinal)
+            ? string.Create(CultureInfo.InvariantCulture, $"{argument.Rule}, p={argument.Confidence:F2}")
+            : string.Create(CultureInfo.InvariantCulture, $"{head} {argument.Rule}, p={argument.Confidence:F2}");
     }
 
     private void WriteTime(Iri claim, EventTime? time)

@@ -30,7 +30,7 @@ internal sealed class EdgeWriter(ResourceNames names, EventVocabulary vocabulary
             return;
         }
 
-        var pairs = EventPairs.Of(claim.Event.Type, [.. claim.In(EventRole.Agent)], [.. claim.In(EventRole.Target)]);
+        var pairs = EventPairs.Of(claim.Event.Type, claim.In(EventRole.Agent), claim.In(EventRole.Target));
         foreach (var (from, to) in pairs.Where(p => p.From.Name != p.To.Name))
         {
             Add((from.Name, vocabulary.Edge(claim.Event.Type), to.Name), new Support(claim.Name, reported, copies.OriginOf(claim.Article), ConfidenceOf(claim.Event, from.Argument, to.Argument)));
@@ -44,16 +44,15 @@ internal sealed class EdgeWriter(ResourceNames names, EventVocabulary vocabulary
     /// <summary>Writes all edges taken in, one by one, ordered by their identifiers.</summary>
     public IEnumerable<IReadOnlyList<Quad>> Write(QuadList quads)
     {
-        foreach (var (edge, support) in _edges.OrderBy(e => names.Edge(e.Key.From, e.Key.Property, e.Key.To).Value, StringComparer.Ordinal))
+        foreach (var (node, edge, support) in _edges.Select(e => (Node: names.Edge(e.Key.From, e.Key.Property, e.Key.To), e.Key, e.Value)).OrderBy(e => e.Node.Value, StringComparer.Ordinal))
         {
-            Write(quads, edge, support);
+            Write(quads, node, edge, support);
             yield return quads.Take();
         }
     }
 
-    private void Write(QuadList quads, (Iri From, Iri Property, Iri To) edge, List<Support> support)
+    private void Write(QuadList quads, Iri node, (Iri From, Iri Property, Iri To) edge, List<Support> support)
     {
-        var node = names.Edge(edge.From, edge.Property, edge.To);
         var confidence = Together(support);
         if (support.Exists(s => s.Event is null) || confidence >= threshold)
         {

@@ -32,6 +32,11 @@ internal sealed class EventWriter(ResourceNames names, EventVocabulary vocabular
     /// <summary>Those whom every claim names that names anyone in that role; groups, which no two articles share, all of them.</summary>
     private static IEnumerable<Iri> Agreed(IReadOnlyList<MappedClaim> claims, EventRole role)
     {
+        if (claims.Count == 1)
+        {
+            return claims[0].In(role).OrderBy(a => a.Thing.Type == EntityType.Group).Select(a => a.Name);
+        }
+
         var named = claims.Select(c => c.In(role).Where(a => a.Thing.Type != EntityType.Group).Select(a => a.Name).ToList()).Where(n => n.Count > 0).ToList();
         var common = named.Count == 0 ? [] : named.Aggregate((left, right) => [.. left.Intersect(right)]);
         return common.Concat(claims.SelectMany(c => c.In(role)).Where(a => a.Thing.Type == EntityType.Group).Select(a => a.Name)).Distinct();
@@ -40,7 +45,12 @@ internal sealed class EventWriter(ResourceNames names, EventVocabulary vocabular
     /// <summary>The places that every claim names that names any, a finer place standing for those it lies in.</summary>
     private IEnumerable<Iri> AgreedPlaces(IReadOnlyList<MappedClaim> claims)
     {
-        var stated = claims.Select(c => c.In(EventRole.Place).ToList()).Where(p => p.Count > 0).ToList();
+        if (claims.Count == 1)
+        {
+            return claims[0].In(EventRole.Place).Select(a => a.Name);
+        }
+
+        var stated = claims.Select(c => c.In(EventRole.Place)).Where(p => p.Count > 0).ToList();
         var all = stated.SelectMany(p => p).DistinctBy(p => p.Name).ToList();
         return all.Where(p => stated.All(s => s.Any(q => q.Name == p.Name || places.LiesIn(p.Thing, q.Thing)))).Select(p => p.Name);
     }

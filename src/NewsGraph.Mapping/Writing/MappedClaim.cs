@@ -16,7 +16,32 @@ internal sealed record MappedClaim(Iri Name, Iri EventName, string Article, Extr
     public bool IsFact => Event is { Polarity: Polarity.Positive, Modality: Modality.Asserted };
 
     /// <summary>The participants in one role, without doubles.</summary>
-    public IEnumerable<MappedArgument> In(EventRole role) => Arguments.Where(a => a.Argument.Role == role).DistinctBy(a => a.Name);
+    public IReadOnlyList<MappedArgument> In(EventRole role)
+    {
+        List<MappedArgument>? found = null;
+        for (var i = 0; i < Arguments.Count; i++)
+        {
+            if (Arguments[i].Argument.Role == role && !Holds(found, Arguments[i].Name))
+            {
+                (found ??= []).Add(Arguments[i]);
+            }
+        }
+
+        return found ?? (IReadOnlyList<MappedArgument>)[];
+    }
+
+    private static bool Holds(List<MappedArgument>? arguments, Iri name)
+    {
+        for (var i = 0; i < arguments?.Count; i++)
+        {
+            if (arguments[i].Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>A participant of a claim.</summary>

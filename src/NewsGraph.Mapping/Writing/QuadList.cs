@@ -2,18 +2,27 @@ using NewsGraph.Rdf;
 
 namespace NewsGraph.Mapping.Writing;
 
-/// <summary>The quads of one named graph, in the order they are said; what is said twice stands there twice.</summary>
-/// <param name="graph">Name of the graph.</param>
-internal sealed class QuadList(Iri graph)
+/// <summary>The quads of a named graph, in the order they are said; what is said twice stands there twice. Two lists are filled in turn, so that none is made anew.</summary>
+/// <param name="graph">Name of the graph; null: the default graph, until another is opened.</param>
+internal sealed class QuadList(Iri? graph = null)
 {
+    private Iri? _graph = graph;
     private List<Quad> _quads = [];
+    private List<Quad> _taken = [];
 
-    /// <summary>Hands over the quads so far and forgets them, so that a long graph is never held as a whole.</summary>
+    /// <summary>Turns to another graph.</summary>
+    public void Open(Iri name)
+    {
+        _quads.Clear();
+        _graph = name;
+    }
+
+    /// <summary>Hands over the quads so far and forgets them, so that a long graph is never held as a whole. They are good until the next are handed over.</summary>
     public IReadOnlyList<Quad> Take()
     {
-        var taken = _quads;
-        _quads = [];
-        return taken;
+        (_quads, _taken) = (_taken, _quads);
+        _quads.Clear();
+        return _taken;
     }
 
     /// <summary>Says that a subject has a property, unless the value is null.</summary>
@@ -21,7 +30,7 @@ internal sealed class QuadList(Iri graph)
     {
         if (value is not null)
         {
-            _quads.Add(new Quad(subject, predicate, value, graph));
+            _quads.Add(new Quad(subject, predicate, value, _graph));
         }
     }
 

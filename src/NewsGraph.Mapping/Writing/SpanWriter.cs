@@ -14,6 +14,9 @@ internal sealed class SpanWriter(Document document, ResourceNames names, QuadLis
     private readonly SentenceLocator _sentences = new(document);
     private readonly HashSet<int> _written = [];
 
+    /// <summary>The article's identifier.</summary>
+    public Iri Article { get; } = names.Article(document.Article.Id);
+
     /// <summary>Says where in the file a thing stands, in which sentence, how far into it, and its words.</summary>
     public void Place(Iri thing, TextSpan span)
     {
@@ -59,7 +62,7 @@ internal sealed class SpanWriter(Document document, ResourceNames names, QuadLis
 
         var name = Name(sentence);
         quads.Say(name, RdfTerms.Type, Ng.Sentence);
-        quads.Say(name, Ng.InArticle, names.Article(document.Article.Id));
+        quads.Say(name, Ng.InArticle, Article);
         quads.Say(name, Ng.TextPart, sentence.Kind switch
         {
             BlockKind.Title => Ng.Term("Headline"),

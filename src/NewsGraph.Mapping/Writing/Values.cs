@@ -9,6 +9,11 @@ internal static class Values
 {
     private const string Arabic = "ar";
 
+    // Numbers that come again and again: most offsets and counts, and all confidences.
+    private static readonly Literal?[] Offsets = new Literal?[1 << 12];
+    private static readonly Literal?[] Integers = new Literal?[1 << 6];
+    private static readonly Literal?[] Confidences = new Literal?[1001];
+
     /// <summary>A plain string, or null for nothing.</summary>
     public static Literal? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : new Literal(value);
 
@@ -19,16 +24,24 @@ internal static class Values
     public static Literal True { get; } = new("true", Xsd.Boolean);
 
     /// <summary>A count or offset.</summary>
-    public static Literal Offset(int value) => new(value.ToString(CultureInfo.InvariantCulture), Xsd.NonNegativeInteger);
+    public static Literal Offset(int value) =>
+        (uint)value < Offsets.Length ? Offsets[value] ??= Count(value, Xsd.NonNegativeInteger) : Count(value, Xsd.NonNegativeInteger);
 
     /// <summary>A whole number.</summary>
     public static Literal Integer(decimal value) => new(value.ToString("0", CultureInfo.InvariantCulture), Xsd.Integer);
+
+    /// <summary>A whole number.</summary>
+    public static Literal Integer(int value) => (uint)value < Integers.Length ? Integers[value] ??= Count(value, Xsd.Integer) : Count(value, Xsd.Integer);
 
     /// <summary>A decimal number with a point, as few digits as it needs.</summary>
     public static Literal Decimal(decimal value) => new(value.ToString("0.0###########", CultureInfo.InvariantCulture), Xsd.Decimal);
 
     /// <summary>A confidence, to three places.</summary>
-    public static Literal Confidence(double value) => Decimal(Math.Round((decimal)value, 3));
+    public static Literal Confidence(double value)
+    {
+        var rounded = Math.Round((decimal)value, 3);
+        return rounded is >= 0 and <= 1 ? Confidences[(int)(rounded * 1000)] ??= Decimal(rounded) : Decimal(rounded);
+    }
 
     /// <summary>A coordinate in degrees, to five places.</summary>
     public static Literal? Degrees(double? value) => value is { } degrees ? Decimal(Math.Round((decimal)degrees, 5)) : null;
@@ -49,4 +62,6 @@ internal static class Values
         4 => Xsd.GYear,
         _ => Xsd.String,
     });
+
+    private static Literal Count(int value, Iri datatype) => new(value.ToString(CultureInfo.InvariantCulture), datatype);
 }

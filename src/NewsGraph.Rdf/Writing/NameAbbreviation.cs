@@ -53,13 +53,15 @@ internal sealed class NameAbbreviation
     {
         if (!_allEndInSeparator)
         {
-            return _longestFirst.Find(n => iri.StartsWith(n.Iri, StringComparison.Ordinal) && IsLocalName(iri.AsSpan(n.Iri.Length)));
+            return FindLongest(iri);
         }
 
         // No local name holds a separator: the only namespace that fits is what goes to the last one.
         var end = iri.AsSpan().LastIndexOfAny(Separators) + 1;
         return _bySeparator.TryGetValue(iri.AsSpan(0, end), out var space) && IsLocalName(iri.AsSpan(end)) ? space : null;
     }
+
+    private Namespace? FindLongest(string iri) => _longestFirst.Find(n => iri.StartsWith(n.Iri, StringComparison.Ordinal) && IsLocalName(iri.AsSpan(n.Iri.Length)));
 
     private string? Relative(string iri)
     {

@@ -107,10 +107,18 @@ internal sealed class QuadSorter
         _sorted.AsSpan(start, end - start).Sort(ByStatement);
         for (var i = start; i < end; i++)
         {
-            if (i == start || ByStatement(_sorted[i - 1], _sorted[i]) != 0)
+            if (i > start && ByStatement(_sorted[kept - 1], _sorted[i]) == 0)
             {
-                _sorted[kept++] = _sorted[i];
+                continue;
             }
+
+            // Few quads are said twice, so most stay where they are.
+            if (kept != i)
+            {
+                _sorted[kept] = _sorted[i];
+            }
+
+            kept++;
         }
 
         return kept;
