@@ -49,18 +49,30 @@ public sealed class GraphMapper
     /// <param name="resolution">What is one over them.</param>
     public IEnumerable<IEnumerable<Quad>> MapGraphs(IReadOnlyList<ArticleExtraction> articles, CorpusResolution resolution)
     {
-        var claims = new ClaimBook(new ArticleClaims(Names, resolution), resolution, articles);
+        var (ids, surfaceNames) = (new List<string>(), new SurfaceNames(resolution, _world));
+        var claims = new ClaimBook(new ArticleClaims(Names, resolution), resolution, Noted());
         var writer = new ArticleWriter(Names, resolution, _options.ClaimThreshold);
         List<(Iri Name, Func<IEnumerable<Quad>> Make)> graphs =
         [
             (Names.DatasetGraph, () => DatasetWriter.Write(Names, _options)),
             (Names.OntologyGraph, () => _options.IncludeOntology ? OntologyFiles.Definitions().Select(q => q with { Graph = Names.OntologyGraph }) : []),
-            (Names.EntitiesGraph, () => new EntityWriter(Names, _vocabulary, _world).Write(resolution.Entities, new SurfaceNames(articles, resolution))),
+            (Names.EntitiesGraph, () => new EntityWriter(Names, _vocabulary, _world).Write(resolution.Entities, surfaceNames)),
             (Names.EventsGraph, () => new EventsGraph(Names, _vocabulary, _world, resolution, _options.EdgeThreshold).Write(articles, claims)),
-            .. articles.Select((a, at) => (Names.ArticleGraph(a.Document.Article.Id), (Func<IEnumerable<Quad>>)(() => WriteArticle(articles[at])))),
+            .. ids.Select((id, at) => (Names.ArticleGraph(id), (Func<IEnumerable<Quad>>)(() => WriteArticle(articles[at])))),
         ];
         return graphs.OrderBy(g => g.Name.Value, StringComparer.Ordinal).Select(g => g.Make());
 
         IReadOnlyList<Quad> WriteArticle(ArticleExtraction article) => writer.Write(article, claims.Open(article), claims.EventOf);
+
+        // Going through all articles costs as much as what is done with them: what is needed of all beforehand is noted at once.
+        IEnumerable<ArticleExtraction> Noted()
+        {
+            foreach (var article in articles)
+            {
+                ids.Add(article.Document.Article.Id);
+                surfaceNames.Add(article);
+                yield return article;
+            }
+        }
     }
 }

@@ -38,6 +38,9 @@ public sealed class CorpusResolution
     /// <summary>Events that make one story, by parties and first event.</summary>
     public IReadOnlyList<Storyline> Storylines { get; private init; } = [];
 
+    /// <summary>How much the articles say.</summary>
+    public CorpusSize Size { get; private init; }
+
     /// <summary>Resolves entities, then events, over articles given in any order.</summary>
     /// <param name="articles">The articles; ids are unique.</param>
     /// <param name="world">What is known beforehand.</param>
@@ -49,8 +52,8 @@ public sealed class CorpusResolution
     /// <inheritdoc cref="Of" path="/param" />
     public static CorpusResolution OfOrdered(IReadOnlyList<ArticleExtraction> ordered, KnownWorld world, Func<IReadOnlyList<ResolvedEntity>, IReadOnlyList<ResolvedEntity>>? decide = null)
     {
-        var sketches = new List<SketchedArticle>();
-        var resolved = new EntityResolver(world).Resolve(Sketched(ordered, sketches));
+        var (sketches, size) = (new List<SketchedArticle>(), default(CorpusSize));
+        var resolved = new EntityResolver(world).Resolve(Noted());
         var things = new CorpusResolution(decide is null ? resolved : decide(resolved), [], CopyGroups.Of(sketches));
         var places = new PlaceHierarchy(world);
         var (events, disagreements, storylines) = (new EventResolver(places), new DisagreementFinder(places), new StorylineBuilder());
@@ -65,18 +68,20 @@ public sealed class CorpusResolution
         var resolvedEvents = events.Resolve();
         return new CorpusResolution(things.Entities, resolvedEvents, things.Copies)
         {
+            Size = size,
             Disagreements = disagreements.Find(),
             Storylines = [.. storylines.Build(resolvedEvents).Where(StorylineBuilder.IsStory)],
         };
-    }
 
-    /// <summary>The articles as they come, each sketched on its way.</summary>
-    private static IEnumerable<ArticleExtraction> Sketched(IEnumerable<ArticleExtraction> articles, List<SketchedArticle> sketches)
-    {
-        foreach (var article in articles)
+        // What is needed of all articles before events can be resolved is noted on their way to the resolver.
+        IEnumerable<ArticleExtraction> Noted()
         {
-            sketches.Add(SketchedArticle.Of(article));
-            yield return article;
+            foreach (var article in ordered)
+            {
+                sketches.Add(SketchedArticle.Of(article));
+                size = size.With(article);
+                yield return article;
+            }
         }
     }
 

@@ -16,9 +16,35 @@ internal sealed record EventReport(
     /// <summary>The report of one event of one article.</summary>
     public static EventReport Of(string article, ExtractedEvent e, CorpusResolution things)
     {
-        IReadOnlyList<ResolvedEntity> In(EventRole role) =>
-            [.. e.In(role).Select(id => things.Thing(article, id)).OfType<ResolvedEntity>().DistinctBy(t => t.Key).OrderBy(t => t.Key, StringComparer.Ordinal)];
         return new EventReport(new EventReference(article, e.Id), WithoutParticipants(e), In(EventRole.Agent), In(EventRole.Target), In(EventRole.Place));
+
+        IReadOnlyList<ResolvedEntity> In(EventRole role)
+        {
+            List<ResolvedEntity>? found = null;
+            for (var i = 0; i < e.Arguments.Count; i++)
+            {
+                if (e.Arguments[i].Role == role && things.Thing(article, e.Arguments[i].EntityId) is { } thing)
+                {
+                    AddByKey(found ??= new List<ResolvedEntity>(1), thing);
+                }
+            }
+
+            return found ?? (IReadOnlyList<ResolvedEntity>)[];
+        }
+    }
+
+    private static void AddByKey(List<ResolvedEntity> things, ResolvedEntity thing)
+    {
+        var at = things.Count;
+        while (at > 0 && string.CompareOrdinal(things[at - 1].Key, thing.Key) > 0)
+        {
+            at--;
+        }
+
+        if (at == 0 || things[at - 1].Key != thing.Key)
+        {
+            things.Insert(at, thing);
+        }
     }
 
     private static ExtractedEvent WithoutParticipants(ExtractedEvent e) => e with { Arguments = [], Edges = [], Rule = "" };

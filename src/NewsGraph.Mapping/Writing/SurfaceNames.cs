@@ -4,20 +4,20 @@ using NewsGraph.Text;
 
 namespace NewsGraph.Mapping.Writing;
 
-/// <summary>The names by which articles call things, other than the one that a thing goes by.</summary>
-internal sealed class SurfaceNames
+/// <summary>The names by which articles call things that are not known beforehand, other than the one that such a thing goes by.</summary>
+/// <param name="resolution">What is one over all articles.</param>
+/// <param name="world">What is known beforehand.</param>
+internal sealed class SurfaceNames(CorpusResolution resolution, KnownWorld world)
 {
+    private readonly HashSet<string> _known = world.Entities.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _alsoKnown = new(StringComparer.Ordinal);
 
-    /// <summary>Gathers the names from all articles.</summary>
-    public SurfaceNames(IEnumerable<ArticleExtraction> articles, CorpusResolution resolution)
+    /// <summary>Takes in the names in an article.</summary>
+    public void Add(ArticleExtraction extraction)
     {
-        foreach (var article in articles)
-        {
-            Add(article, resolution);
-            _alsoKnown.UnionWith(article.Relations.Select(r => r.KnownObject).OfType<string>());
-        }
+        AddNames(extraction);
+        _alsoKnown.UnionWith(extraction.Relations.Select(r => r.KnownObject).OfType<string>());
     }
 
     /// <summary>Keys of known entities that relations lead to without an article's naming them.</summary>
@@ -26,13 +26,14 @@ internal sealed class SurfaceNames
     /// <summary>The names of a thing, each once.</summary>
     public IEnumerable<string> Of(ResolvedEntity thing) => _names.GetValueOrDefault(thing.Key) ?? [];
 
-    private void Add(ArticleExtraction extraction, CorpusResolution resolution)
+    private void AddNames(ArticleExtraction extraction)
     {
         var article = extraction.Document.Article;
         var whole = extraction.Summary.WholeNames;
-        foreach (var (mention, at) in extraction.Entities.Mentions.Select((m, at) => (m, at)))
+        for (var at = 0; at < extraction.Entities.Mentions.Count; at++)
         {
-            if (mention.Kind == MentionKind.Name && whole[at] && resolution.Thing(article.Id, mention.EntityId) is { } thing)
+            var mention = extraction.Entities.Mentions[at];
+            if (mention.Kind == MentionKind.Name && whole[at] && resolution.Thing(article.Id, mention.EntityId) is { } thing && !(thing.KnownId is { } id && _known.Contains(id)))
             {
                 Add(thing, article.Text.AsSpan(mention.Span.Start, mention.Span.Length));
             }

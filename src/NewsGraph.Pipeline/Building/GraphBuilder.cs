@@ -24,8 +24,7 @@ public sealed class GraphBuilder(MappingOptions options, KnownWorld world, IRead
         var names = new ResourceNames(options.BaseIri);
         var decided = new DecidedEntities(t => names.Entity(t).Value);
         var resolution = CorpusResolution.OfOrdered(articles, world, things => decided.Apply(things, decisions ?? []));
-        var (words, claims, relations) = articles.Aggregate((0L, 0, 0), (sum, a) => (sum.Item1 + a.Summary.Words, sum.Item2 + a.Events.Count, sum.Item3 + a.Relations.Count));
         return (new GraphMapper(options, world).MapGraphs(articles, resolution), new BuildSummary(
-            articles.Count, words, resolution.Entities.Count, resolution.Events.Count, claims, relations, 0));
+            articles.Count, resolution.Size.Words, resolution.Entities.Count, resolution.Events.Count, resolution.Size.Events, resolution.Size.Relations, 0));
     }
 }

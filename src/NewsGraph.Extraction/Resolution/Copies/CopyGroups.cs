@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsGraph.Text;
 
 namespace NewsGraph.Extraction.Resolution.Copies;
@@ -61,25 +62,32 @@ public sealed class CopyGroups
     /// <summary>Pairs that share a hash: of all articles with one hash each is held against the first and the one before it, which keeps this linear.</summary>
     private static IEnumerable<(int Left, int Right)> Candidates(List<SketchedArticle> articles)
     {
-        var (first, last) = (new Dictionary<ulong, int>(), new Dictionary<ulong, int>());
+        var holders = new Dictionary<ulong, (int First, int Last)>();
         var seen = new HashSet<(int, int)>();
         for (var i = 0; i < articles.Count; i++)
         {
             foreach (var hash in articles[i].Sketch.Shingles < Shortest ? [] : articles[i].Sketch.Hashes)
             {
-                if (!first.TryAdd(hash, i))
+                var (first, last) = Enter(holders, hash, i);
+                if (first != i && seen.Add((first, i)))
                 {
-                    foreach (var other in (int[])[first[hash], last[hash]])
-                    {
-                        if (other != i && seen.Add((other, i)))
-                        {
-                            yield return (other, i);
-                        }
-                    }
+                    yield return (first, i);
                 }
 
-                last[hash] = i;
+                if (last != i && last != first && seen.Add((last, i)))
+                {
+                    yield return (last, i);
+                }
             }
         }
+    }
+
+    /// <summary>Makes an article the last of those that have a hash; returns the first and the one that was last.</summary>
+    private static (int First, int Last) Enter(Dictionary<ulong, (int First, int Last)> holders, ulong hash, int article)
+    {
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(holders, hash, out var isKnown);
+        var before = isKnown ? known : (article, article);
+        known = (before.Item1, article);
+        return before;
     }
 }

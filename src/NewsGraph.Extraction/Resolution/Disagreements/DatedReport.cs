@@ -10,6 +10,8 @@ internal sealed record DatedReport(EventReport Report, DateOnly? First, DateOnly
     /// <summary>Characters within which another report's time is taken for an undated one.</summary>
     private const int Near = 400;
 
+    private static readonly HashSet<string> Nobody = [];
+
     /// <summary>The number of the week of the first day; −1 when undated.</summary>
     public int Week => First is { } day ? day.DayNumber / 7 : -1;
 
@@ -20,16 +22,45 @@ internal sealed record DatedReport(EventReport Report, DateOnly? First, DateOnly
     public static IEnumerable<DatedReport> Of(ArticleExtraction article, CorpusResolution things)
     {
         var id = article.Document.Article.Id;
-        var dated = article.Events.Where(e => e.Time is { Earliest: not null, Latest: not null }).ToList();
+        List<ExtractedEvent> dated = [.. article.Events.Where(IsDated)];
         var published = article.Document.Article.Metadata.Published;
         foreach (var e in article.Events)
         {
-            var time = e.Time is { Earliest: not null, Latest: not null }
-                ? e.Time
-                : dated.Where(d => Math.Abs(d.Trigger.Start - e.Trigger.Start) <= Near).MinBy(d => Math.Abs(d.Trigger.Start - e.Trigger.Start))?.Time;
-            var sources = e.In(EventRole.Source).Select(s => things.Thing(id, s)?.Key).OfType<string>().ToHashSet(StringComparer.Ordinal);
-            yield return new DatedReport(EventReport.Of(id, e, things), time?.Earliest ?? published?.Earliest, time?.Latest ?? published?.Latest, sources);
+            var time = IsDated(e) ? e.Time : TimeNear(e, dated);
+            yield return new DatedReport(EventReport.Of(id, e, things), time?.Earliest ?? published?.Earliest, time?.Latest ?? published?.Latest, Sources(e, id, things));
         }
+    }
+
+    private static bool IsDated(ExtractedEvent e) => e.Time is { Earliest: not null, Latest: not null };
+
+    /// <summary>The time of the nearest of some dated events, the first of two that are as near.</summary>
+    private static EventTime? TimeNear(ExtractedEvent e, List<ExtractedEvent> dated)
+    {
+        var (nearest, least) = ((EventTime?)null, Near + 1);
+        foreach (var other in dated)
+        {
+            var distance = Math.Abs(other.Trigger.Start - e.Trigger.Start);
+            if (distance < least)
+            {
+                (nearest, least) = (other.Time, distance);
+            }
+        }
+
+        return nearest;
+    }
+
+    private static HashSet<string> Sources(ExtractedEvent e, string article, CorpusResolution things)
+    {
+        HashSet<string>? keys = null;
+        for (var i = 0; i < e.Arguments.Count; i++)
+        {
+            if (e.Arguments[i].Role == EventRole.Source && things.Thing(article, e.Arguments[i].EntityId) is { } source)
+            {
+                (keys ??= new HashSet<string>(StringComparer.Ordinal)).Add(source.Key);
+            }
+        }
+
+        return keys ?? Nobody;
     }
 
     /// <summary>Days between the two; 0 when they may fall together, null when one is undated.</summary>
