@@ -82,6 +82,11 @@ public sealed class EntityResolver
 
     private ResolvedEntity Merge(string key, MergeReason? reason, IReadOnlyList<EntityCandidate> members)
     {
+        if (members is [var only])
+        {
+            return new ResolvedEntity(key, only.Entity.HolderId is null ? only.Entity.Type : EntityType.Person, only.Entity.Name, Known(only.Entity), only.Entity.Wikidata, only.Entity.Kind, reason, [only.Reference]);
+        }
+
         var ordered = members.OrderBy(m => m.Reference.Article, StringComparer.Ordinal).ThenBy(m => m.Offset).ThenBy(m => m.Reference.Entity, StringComparer.Ordinal).ToList();
         var named = ordered.OrderByDescending(m => m.Entity.Name.Length).ThenBy(m => m.Entity.Name, StringComparer.Ordinal).First().Entity;
         return new ResolvedEntity(

@@ -11,13 +11,14 @@ internal sealed record EventCluster(IReadOnlyList<EventReport> Reports)
     /// <summary>Its time: that of the first dated report.</summary>
     public EventTime? Time { get; } = Reports.Select(r => r.Event.Time).FirstOrDefault(t => t is not null);
 
-    public string? Subtype { get; } = Reports.Select(r => r.Event.Subtype).FirstOrDefault(s => s is not null);
+    public string? Subtype => Reports.Select(r => r.Event.Subtype).FirstOrDefault(s => s is not null);
 
-    public IReadOnlySet<string> Agents { get; } = Named(Reports.SelectMany(r => r.Agents));
+    // Asked for only where another article may report the event too, which few do.
+    public IReadOnlySet<string> Agents => field ??= Named(Reports.SelectMany(r => r.Agents));
 
-    public IReadOnlySet<string> Targets { get; } = Named(Reports.SelectMany(r => r.Targets));
+    public IReadOnlySet<string> Targets => field ??= Named(Reports.SelectMany(r => r.Targets));
 
-    public IReadOnlyList<ResolvedEntity> Places { get; } = [.. Reports.SelectMany(r => r.Places).DistinctBy(p => p.Key).OrderBy(p => p.Key, StringComparer.Ordinal)];
+    public IReadOnlyList<ResolvedEntity> Places => field ??= [.. Reports.SelectMany(r => r.Places).DistinctBy(p => p.Key).OrderBy(p => p.Key, StringComparer.Ordinal)];
 
     private static HashSet<string> Named(IEnumerable<ResolvedEntity> things) =>
         things.Where(t => t.Type != EntityType.Group).Select(t => t.Key).ToHashSet(StringComparer.Ordinal);

@@ -25,5 +25,21 @@ public sealed class PlaceHierarchy
 
     /// <summary>True when the first place is known to lie in the second.</summary>
     public bool LiesIn(ResolvedEntity inner, ResolvedEntity outer) =>
-        inner.Key != outer.Key && outer.KnownId is not null && Chain(inner.KnownId).Any(e => e.Id == outer.KnownId);
+        inner.Key != outer.Key && outer.KnownId is not null && _known.ContainsKey(outer.KnownId) && LiesIn(inner.KnownId, outer.KnownId);
+
+    // Asked of very many pairs: what is gone through is not noted, and who lies in himself by mistake is left after as many steps as there are places.
+    private bool LiesIn(string? key, string outer)
+    {
+        for (var steps = 0; key is not null && steps < _known.Count && _known.TryGetValue(key, out var entity); steps++)
+        {
+            if (key == outer)
+            {
+                return true;
+            }
+
+            key = entity.Within ?? entity.Country;
+        }
+
+        return false;
+    }
 }

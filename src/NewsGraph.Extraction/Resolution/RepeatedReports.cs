@@ -35,8 +35,8 @@ internal static class RepeatedReports
     /// <summary>Leaves reports together when at most one value is stated among them; else parts them by value, and those without one stand alone.</summary>
     private static IEnumerable<IReadOnlyList<EventReport>> Split(IEnumerable<EventReport> reports, Func<EventReport, string?> value)
     {
-        var all = reports.ToList();
-        return all.Select(value).OfType<string>().Distinct(StringComparer.Ordinal).Count() < 2
+        var all = reports as IReadOnlyList<EventReport> ?? reports.ToList();
+        return all.Count == 1 || all.Select(value).OfType<string>().Distinct(StringComparer.Ordinal).Count() < 2
             ? [all]
             : all.GroupBy(r => value(r) ?? "alone " + r.Event.Id, StringComparer.Ordinal).Select(g => g.ToList());
     }

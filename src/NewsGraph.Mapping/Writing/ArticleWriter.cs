@@ -27,7 +27,7 @@ internal sealed class ArticleWriter(ResourceNames names, CorpusResolution resolu
         var spans = new SpanWriter(extraction.Document, names, quads);
         WriteArticle(quads, article);
         WriteInference(quads, extraction);
-        WriteIdentifications(quads, extraction);
+        WriteIdentifications(quads, spans.Article, extraction);
         foreach (var mention in extraction.Entities.Mentions)
         {
             WriteMention(quads, spans, article, mention);
@@ -66,7 +66,7 @@ internal sealed class ArticleWriter(ResourceNames names, CorpusResolution resolu
         quads.Say(article, Ng.InferenceConfidence, inferred is null ? null : Values.Confidence(inferred.Confidence));
     }
 
-    private void WriteIdentifications(QuadList quads, ArticleExtraction extraction)
+    private void WriteIdentifications(QuadList quads, Iri inArticle, ArticleExtraction extraction)
     {
         var article = extraction.Document.Article.Id;
         foreach (var entity in extraction.Entities.Entities)
@@ -78,7 +78,7 @@ internal sealed class ArticleWriter(ResourceNames names, CorpusResolution resolu
 
             var node = names.Identification(article, names.Entity(thing));
             quads.Say(node, RdfTerms.Type, Ng.Identification);
-            quads.Say(node, Ng.InArticle, names.Article(article));
+            quads.Say(node, Ng.InArticle, inArticle);
             quads.Say(node, Ng.Identifies, names.Entity(thing));
             quads.Say(node, Ng.NameInArticle, Values.Words(entity.Name));
             quads.Say(node, Ng.Reason, Ng.Term(reason));

@@ -33,7 +33,7 @@ internal sealed class AttributionWriter(ResourceNames names, CorpusResolution re
     {
         var name = Name(article, quotation);
         quads.Say(name, RdfTerms.Type, Ng.Quotation);
-        quads.Say(name, Ng.InArticle, names.Article(article));
+        quads.Say(name, Ng.InArticle, spans.Article);
         quads.Say(name, Ng.Speaker, quotation.Speakers.Select(s => resolution.Thing(article, s)).OfType<ResolvedEntity>().Select(names.Entity).Distinct());
         quads.Say(name, Ng.SpokenIn, quotation.SpeechEvent is { } speech ? byEvent.GetValueOrDefault(speech) : null);
         spans.PlaceOver(name, quotation.Span);

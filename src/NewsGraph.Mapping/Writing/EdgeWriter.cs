@@ -71,18 +71,21 @@ internal sealed class EdgeWriter(ResourceNames names, EventVocabulary vocabulary
         quads.Say(node, Ng.EdgeEvent, support.Select(s => s.Event).OfType<Iri>());
         quads.Say(node, Ng.EdgeClaim, support.Select(s => s.Claim));
         quads.Say(node, Ng.EventCount, EventCount(support));
-        quads.Say(node, Ng.ClaimCount, Values.Integer(support.Select(s => s.Claim).Distinct().Count()));
-        quads.Say(node, Ng.IndependentSources, Values.Integer(support.Select(s => s.Origin).Distinct(StringComparer.Ordinal).Count()));
+        quads.Say(node, Ng.ClaimCount, Values.Integer(Different(support, s => s.Claim)));
+        quads.Say(node, Ng.IndependentSources, Values.Integer(Different(support, s => s.Origin)));
         quads.Say(node, Ng.Confidence, Values.Confidence(confidence));
     }
 
     /// <summary>That not all of the texts that say so are misread (noisy or); within one text, and among its copies, the surest claim counts alone.</summary>
-    private static double Together(List<Support> support) =>
-        1 - support.GroupBy(s => s.Origin, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Aggregate(1.0, (doubt, text) => doubt * (1 - text.Max(s => s.Confidence)));
+    private static double Together(List<Support> support) => support is [var only]
+        ? 1 - (1.0 * (1 - only.Confidence))
+        : 1 - support.GroupBy(s => s.Origin, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Aggregate(1.0, (doubt, text) => doubt * (1 - text.Max(s => s.Confidence)));
 
     /// <summary>The calibrated confidence of the pair; the product of the parts where nothing was calibrated.</summary>
     private static double ConfidenceOf(ExtractedEvent e, EventArgument from, EventArgument to) =>
         e.Edges.FirstOrDefault(p => p.From == from.EntityId && p.To == to.EntityId)?.Probability ?? e.Confidence * from.Confidence * to.Confidence;
+
+    private static int Different(List<Support> support, Func<Support, object> part) => support.Count == 1 ? 1 : support.Select(part).Distinct().Count();
 
     private static Literal? EventCount(List<Support> support)
     {

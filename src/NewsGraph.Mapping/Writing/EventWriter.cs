@@ -25,7 +25,7 @@ internal sealed class EventWriter(ResourceNames names, EventVocabulary vocabular
         WriteTime(quads, name, AgreedTime.Of(claims.Select(c => c.Event.Time).OfType<EventTime>()));
         WriteQuantities(quads, name, claims);
         quads.Say(name, Ng.ClaimCount, Values.Integer(claims.Count));
-        quads.Say(name, Ng.IndependentSources, Values.Integer(copies.Independent(claims.Select(c => c.Article))));
+        quads.Say(name, Ng.IndependentSources, Values.Integer(claims.Count == 1 ? 1 : copies.Independent(claims.Select(c => c.Article))));
         quads.Say(name, Ng.Reason, e.Reasons.Select(r => Ng.Term(r)));
     }
 
@@ -64,6 +64,11 @@ internal sealed class EventWriter(ResourceNames names, EventVocabulary vocabular
 
     private void WriteQuantities(QuadList quads, Iri name, IReadOnlyList<MappedClaim> claims)
     {
+        if (claims is [{ Event.Quantities.Count: 0 }])
+        {
+            return;
+        }
+
         foreach (var kind in claims.SelectMany(c => c.Event.Quantities).GroupBy(q => q.Kind, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var node = names.Quantity(name, kind.Key, null);

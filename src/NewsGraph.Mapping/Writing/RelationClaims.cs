@@ -45,7 +45,7 @@ internal sealed class RelationClaims(ResourceNames names, CorpusResolution resol
         foreach (var mapped in Of(extraction))
         {
             quads.Say(mapped.Claim, RdfTerms.Type, Ng.RelationClaim);
-            quads.Say(mapped.Claim, Ng.InArticle, names.Article(extraction.Document.Article.Id));
+            quads.Say(mapped.Claim, Ng.InArticle, spans.Article);
             quads.Say(mapped.Claim, Ng.Office, Values.Words(mapped.Relation.Note));
             quads.Say(mapped.Claim, Ng.OfficeStatus, Status(mapped.Relation));
             spans.Place(mapped.Claim, mapped.Relation.Evidence);

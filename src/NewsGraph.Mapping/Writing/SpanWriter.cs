@@ -13,6 +13,7 @@ internal sealed class SpanWriter(Document document, ResourceNames names, QuadLis
 {
     private readonly SentenceLocator _sentences = new(document);
     private readonly HashSet<int> _written = [];
+    private readonly Iri?[] _names = new Iri?[document.Sentences.Length];
 
     /// <summary>The article's identifier.</summary>
     public Iri Article { get; } = names.Article(document.Article.Id);
@@ -82,5 +83,6 @@ internal sealed class SpanWriter(Document document, ResourceNames names, QuadLis
         quads.Say(thing, Foreign.AnchorOf, Values.Words(span.Of(document.Article.Text), document.Article.Metadata.Language));
     }
 
-    private Iri Name(Sentence sentence) => names.Sentence(document.Article.Id, document.Article.InFile(sentence.Span));
+    // Named at every mention in it.
+    private Iri Name(Sentence sentence) => _names[sentence.Index] ??= names.Sentence(document.Article.Id, document.Article.InFile(sentence.Span));
 }

@@ -40,20 +40,20 @@ internal sealed class DisagreementRules(PlaceHierarchy places)
     public static EventType KindOf(DatedReport report) => Violence.Contains(report.Report.Event.Type) ? Violence[0] : report.Report.Event.Type;
 
     /// <summary>The points on which two reports of like acts that may be of one occasion contradict each other, each with what the two say.</summary>
-    public IEnumerable<(DisagreementPoint Point, string Left, string Right)> Between(DatedReport left, DatedReport right)
+    public IReadOnlyList<(DisagreementPoint Point, string Left, string Right)> Between(DatedReport left, DatedReport right)
     {
+        List<(DisagreementPoint Point, string Left, string Right)>? points = null;
         if (OnHappening(left, right))
         {
-            yield return (DisagreementPoint.Happening, YesNo(left), YesNo(right));
+            (points ??= []).Add((DisagreementPoint.Happening, YesNo(left), YesNo(right)));
         }
 
         if (IsFact(left) && IsFact(right))
         {
-            foreach (var point in OnFacts(left, right))
-            {
-                yield return point;
-            }
+            AddFacts(left, right, ref points);
         }
+
+        return points ?? (IReadOnlyList<(DisagreementPoint Point, string Left, string Right)>)[];
     }
 
     /// <summary>What a report may share with one that contradicts it: what it names, and of the fate of groups the country, which is all the place that some give.</summary>
@@ -64,28 +64,33 @@ internal sealed class DisagreementRules(PlaceHierarchy places)
         return named.Concat(Violence.Contains(act) && targets.Any(t => t.Type == EntityType.Group) ? _occasion.Outermost(report) : []).Distinct(StringComparer.Ordinal);
     }
 
-    private IEnumerable<(DisagreementPoint Point, string Left, string Right)> OnFacts(DatedReport left, DatedReport right)
+    private void AddFacts(DatedReport left, DatedReport right, ref List<(DisagreementPoint Point, string Left, string Right)>? points)
     {
         if (OnToll(left, right) is { } toll)
         {
-            yield return (DisagreementPoint.Toll, Text(toll.Left), Text(toll.Right));
+            (points ??= []).Add((DisagreementPoint.Toll, Text(toll.Left), Text(toll.Right)));
         }
 
         var (l, r) = (left.Report, right.Report);
         if (l.Event.Type == r.Event.Type && Disputed.Contains(l.Event.Type) && OnOneDay(left, right) && _occasion.Clash(l.Agents, r.Agents)
             && (BefellOnce(l, r) || (SharedOccasion.Share(l.Targets, r.Targets) && SameToll(l, r))) && !_occasion.OtherPlace(left, right))
         {
-            yield return (DisagreementPoint.Agent, Names(l.Agents), Names(r.Agents));
+            (points ??= []).Add((DisagreementPoint.Agent, Names(l.Agents), Names(r.Agents)));
         }
 
-        if (BefellOnce(l, r) && OnOneDay(left, right) && _occasion.OtherPlace(left, right))
+        if (!BefellOnce(l, r))
         {
-            yield return (DisagreementPoint.Place, Names(SharedOccasion.Narrow(left)), Names(SharedOccasion.Narrow(right)));
+            return;
         }
 
-        if (BefellOnce(l, r) && l.Event.Time is { Latest: { } a, Earliest: { } b } && r.Event.Time is { Latest: { } c, Earliest: { } d } && (a < d || c < b))
+        if (OnOneDay(left, right) && _occasion.OtherPlace(left, right))
         {
-            yield return (DisagreementPoint.Time, l.Event.Time.Value, r.Event.Time.Value);
+            (points ??= []).Add((DisagreementPoint.Place, Names(SharedOccasion.Narrow(left)), Names(SharedOccasion.Narrow(right))));
+        }
+
+        if (l.Event.Time is { Latest: { } a, Earliest: { } b } && r.Event.Time is { Latest: { } c, Earliest: { } d } && (a < d || c < b))
+        {
+            (points ??= []).Add((DisagreementPoint.Time, l.Event.Time.Value, r.Event.Time.Value));
         }
     }
 
@@ -105,13 +110,30 @@ internal sealed class DisagreementRules(PlaceHierarchy places)
 
     private (EventQuantity Left, EventQuantity Right)? OnToll(DatedReport left, DatedReport right)
     {
-        if (!OnOneDay(left, right) || !_occasion.SamePlace(left, right) || !SharedOccasion.SameCounted(left, right) || _occasion.Clash(left.Report.Agents, right.Report.Agents))
+        var (l, r) = (left.Report.Event.Quantities, right.Report.Event.Quantities);
+        if (l.Count == 0 || r.Count == 0 || !OnOneDay(left, right) || Apart(l, r) is not { } tolls)
         {
             return null;
         }
 
-        return left.Report.Event.Quantities.SelectMany(l => right.Report.Event.Quantities.Where(r => r.Kind == l.Kind && (l.High < r.Low || r.High < l.Low)).Select(r => ((EventQuantity, EventQuantity)?)(l, r)))
-            .FirstOrDefault();
+        return _occasion.SamePlace(left, right) && SharedOccasion.SameCounted(left, right) && !_occasion.Clash(left.Report.Agents, right.Report.Agents) ? tolls : null;
+    }
+
+    /// <summary>The first two numbers of one kind that can't both be true.</summary>
+    private static (EventQuantity Left, EventQuantity Right)? Apart(IReadOnlyList<EventQuantity> left, IReadOnlyList<EventQuantity> right)
+    {
+        foreach (var l in left)
+        {
+            foreach (var r in right)
+            {
+                if (r.Kind == l.Kind && (l.High < r.Low || r.High < l.Low))
+                {
+                    return (l, r);
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>True when both tell of one person what can befall nobody twice; where forces are among the victims, who leads them is often taken for one of them.</summary>

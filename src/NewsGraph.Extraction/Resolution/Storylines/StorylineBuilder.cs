@@ -33,10 +33,11 @@ internal sealed class StorylineBuilder
         var firsts = events.SelectMany(e => e.Reports.Select(r => (r, e.Reports[0]))).ToDictionary(p => p.r, p => p.Item2);
         var steps = _steps.GroupBy(s => firsts[s.First]).Select(g => g.MinBy(s => s.Day)! with { First = g.Key }).ToList();
         var ties = _ties.Select(t => t with { Later = firsts[t.Later], Earlier = firsts[t.Earlier] }).Where(t => t.Later != t.Earlier).Distinct().ToList();
+        var tiesOf = TiesOf(ties);
         return
         [
             .. steps.SelectMany(s => s.Parties.Select(p => (p, s))).GroupBy(p => p.p).OrderBy(g => g.Key.Item1, StringComparer.Ordinal).ThenBy(g => g.Key.Item2, StringComparer.Ordinal)
-                .SelectMany(g => Threads([.. g.Select(p => p.s)]).Select(t => Line(g.Key, t, ties))),
+                .SelectMany(g => Threads([.. g.Select(p => p.s)]).Select(t => Line(g.Key, t, ties, tiesOf))),
         ];
     }
 
@@ -73,13 +74,18 @@ internal sealed class StorylineBuilder
         yield return thread;
     }
 
-    private static Storyline Line((string, string) parties, List<Step> thread, List<(EventReference Later, EventReference Earlier, EventTie Tie)> ties)
+    /// <summary>The places of the ties that each event has.</summary>
+    private static ILookup<EventReference, int> TiesOf(List<(EventReference Later, EventReference Earlier, EventTie Tie)> ties) =>
+        ties.SelectMany((t, at) => (IEnumerable<(EventReference Event, int At)>)[(t.Later, at), (t.Earlier, at)]).ToLookup(t => t.Event, t => t.At);
+
+    private static Storyline Line((string, string) parties, List<Step> thread, List<(EventReference Later, EventReference Earlier, EventTie Tie)> ties, ILookup<EventReference, int> tiesOf)
     {
-        var own = thread.Select(s => s.First).ToList();
-        var stated = ties.Where(t => own.Contains(t.Later) || own.Contains(t.Earlier)).ToList();
+        var events = thread.Select(s => s.First).ToList();
+        var own = events.ToHashSet();
+        var stated = events.SelectMany(e => tiesOf[e]).Distinct().Order().Select(at => ties[at]).ToList();
         var causes = stated.Select(t => t.Earlier).Where(e => !own.Contains(e)).Distinct().ToList();
         var outcomes = stated.Select(t => t.Later).Where(e => !own.Contains(e)).Distinct().ToList();
-        return new Storyline([parties.Item1, parties.Item2], [.. causes, .. own, .. outcomes], stated);
+        return new Storyline([parties.Item1, parties.Item2], [.. causes, .. events, .. outcomes], stated);
     }
 
     /// <summary>True for a line worth telling: several steps, or two of which one is said to have led to the other.</summary>
