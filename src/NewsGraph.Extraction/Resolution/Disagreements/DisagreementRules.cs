@@ -72,8 +72,8 @@ internal sealed class DisagreementRules(PlaceHierarchy places)
         }
 
         var (l, r) = (left.Report, right.Report);
-        if (l.Event.Type == r.Event.Type && Disputed.Contains(l.Event.Type) && OnOneDay(left, right) && _occasion.Clash(l.Agents, r.Agents)
-            && (BefellOnce(l, r) || (SharedOccasion.Share(l.Targets, r.Targets) && SameToll(l, r))) && !_occasion.OtherPlace(left, right))
+        if (l.Event.Type == r.Event.Type && Disputed.Contains(l.Event.Type) && OnOneDay(left, right)
+            && (BefellOnce(l, r) || (SameToll(l, r) && SharedOccasion.Share(l.Targets, r.Targets))) && _occasion.Clash(l.Agents, r.Agents) && !_occasion.OtherPlace(left, right))
         {
             (points ??= []).Add((DisagreementPoint.Agent, Names(l.Agents), Names(r.Agents)));
         }

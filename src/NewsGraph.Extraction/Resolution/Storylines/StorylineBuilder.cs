@@ -30,15 +30,17 @@ internal sealed class StorylineBuilder
     /// <summary>The storylines of the articles taken in, by parties and first event.</summary>
     public IReadOnlyList<Storyline> Build(IReadOnlyList<ResolvedEvent> events)
     {
-        var firsts = events.SelectMany(e => e.Reports.Select(r => (r, e.Reports[0]))).ToDictionary(p => p.r, p => p.Item2);
-        var steps = _steps.GroupBy(s => firsts[s.First]).Select(g => g.MinBy(s => s.Day)! with { First = g.Key }).ToList();
-        var ties = _ties.Select(t => t with { Later = firsts[t.Later], Earlier = firsts[t.Earlier] }).Where(t => t.Later != t.Earlier).Distinct().ToList();
+        var firsts = events.SelectMany(e => e.Reports.Skip(1).Select(r => (r, e.Reports[0]))).ToDictionary(p => p.r, p => p.Item2);
+        var steps = _steps.GroupBy(s => First(s.First)).Select(g => g.MinBy(s => s.Day)! with { First = g.Key }).ToList();
+        var ties = _ties.Select(t => t with { Later = First(t.Later), Earlier = First(t.Earlier) }).Where(t => t.Later != t.Earlier).Distinct().ToList();
         var tiesOf = TiesOf(ties);
         return
         [
             .. steps.SelectMany(s => s.Parties.Select(p => (p, s))).GroupBy(p => p.p).OrderBy(g => g.Key.Item1, StringComparer.Ordinal).ThenBy(g => g.Key.Item2, StringComparer.Ordinal)
                 .SelectMany(g => Threads([.. g.Select(p => p.s)]).Select(t => Line(g.Key, t, ties, tiesOf))),
         ];
+
+        EventReference First(EventReference report) => firsts.GetValueOrDefault(report, report);
     }
 
     private static EventReference Reference(ArticleExtraction article, string id) => new(article.Document.Article.Id, id);
